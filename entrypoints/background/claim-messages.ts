@@ -1,0 +1,82 @@
+import { browser } from 'wxt/browser';
+import type { Claim } from '../../utils/domain/claim';
+import { fromDecimal } from '../../utils/domain/money';
+import type { ContactDraft } from '../../utils/messages';
+import type { Handlers } from '../../utils/messaging/receive';
+import { marketplaceOf, shopOf } from '../../utils/shops';
+import { changeClaim, draftedClaims, saveDraft } from '../../utils/store/claims';
+import { claimOfTab, linkTab } from '../../utils/store/contact-tabs';
+import { db } from '../../utils/store/db';
+import { bumpRevision } from '../../utils/store/mirror';
+import { readWatched } from '../../utils/store/queries';
+import { refreshBadge } from '../../utils/watch/alerts';
+import { showDraft } from '../../utils/watch/show-draft';
+
+type ClaimHandlers = Pick<
+  Handlers<'background'>,
+  | 'background:draft-show'
+  | 'background:draft-save'
+  | 'background:support-open'
+  | 'background:contact-opened'
+  | 'background:contact-filled'
+  | 'background:claim-change'
+>;
+
+async function claimOf(key: string): Promise<Claim> {
+  const claim = await db.claims.get(key);
+  if (!claim) throw new Error('This draft is no longer there');
+  return claim;
+}
+
+async function contactDraft(claim: Claim, ownTab: boolean): Promise<ContactDraft> {
+  const purchase = await db.purchases.get(claim.purchaseKey);
+  return { claim, title: purchase?.title ?? claim.asin, ownTab };
+}
+
+/** From the draft to the contact page and on to the answer. */
+export const claimHandlers: ClaimHandlers = {
+  'background:draft-show': ({ purchase }) => showDraft(purchase),
+  'background:draft-save': async ({ purchase: key, ...message }) => {
+    const now = new Date();
+    const watched = await readWatched(key, now);
+    const claim = watched && (await saveDraft(watched.purchase, watched.drop, message, now));
+    if (!claim) throw new Error('There is no price difference to write about');
+    return { claim };
+  },
+  'background:support-open': async ({ claim: key }) => {
+    const claim = await claimOf(key);
+    const marketplace = marketplaceOf(claim.marketplace);
+    if (!marketplace) throw new Error(`${claim.marketplace} is not a marketplace`);
+    const purchase = await db.purchases.get(claim.purchaseKey);
+    const url = shopOf(marketplace).addresses.contact(marketplace, {
+      orderId: claim.orderId,
+      sellerId: purchase?.sellerId ?? null,
+      toSeller: claim.route === 'ask-seller',
+    });
+    // The link has to stand before the page asks for its draft, so the tab starts empty.
+    const tab = await browser.tabs.create({ url: 'about:blank' });
+    if (tab.id !== undefined) {
+      await linkTab(tab.id, key);
+      await browser.tabs.update(tab.id, { url });
+    }
+    return { url };
+  },
+  'background:contact-opened': async ({ url }, { tabId }) => {
+    const marketplace = marketplaceOf(url);
+    const own = tabId === null ? null : await claimOfTab(tabId);
+    if (own) return { drafts: [await contactDraft(await claimOf(own), true)] };
+    const drafted = marketplace ? await draftedClaims(marketplace.host) : [];
+    return { drafts: await Promise.all(drafted.map((claim) => contactDraft(claim, false))) };
+  },
+  'background:contact-filled': async () => {},
+  'background:claim-change': async ({ claim: key, state, amount, note }) => {
+    const claim = await claimOf(key);
+    const money = amount === null ? null : fromDecimal(amount, claim.difference.currency);
+    if (amount !== null && money === null)
+      throw new Error(`${amount} is not an amount of ${claim.difference.currency}`);
+    const now = new Date();
+    await changeClaim(key, { state, amount: money, note }, now);
+    await refreshBadge(now);
+    await bumpRevision();
+  },
+};

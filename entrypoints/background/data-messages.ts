@@ -1,0 +1,36 @@
+import type { Handlers } from '../../utils/messaging/receive';
+import { deleteEverything, importData } from '../../utils/store/backup';
+import { bumpRevision } from '../../utils/store/mirror';
+import { moveWindows } from '../../utils/store/orders';
+import { changeSettings, readSettings } from '../../utils/store/settings-store';
+import { refreshBadge } from '../../utils/watch/alerts';
+import { refreshMirror } from '../../utils/watch/ingest';
+
+async function refreshAll(): Promise<void> {
+  const now = new Date();
+  await refreshMirror(now);
+  await refreshBadge(now);
+  await bumpRevision();
+}
+
+/** Settings, import and deletion. */
+export const dataHandlers: Pick<
+  Handlers<'background'>,
+  'background:settings-change' | 'background:data-import' | 'background:data-delete'
+> = {
+  'background:settings-change': async (change) => {
+    const before = await readSettings();
+    const { windowDays } = await changeSettings(change);
+    if (windowDays !== before.windowDays) await moveWindows(windowDays);
+    await refreshAll();
+  },
+  'background:data-import': async ({ json }) => {
+    const reply = await importData(json);
+    await refreshAll();
+    return reply;
+  },
+  'background:data-delete': async () => {
+    await deleteEverything();
+    await refreshAll();
+  },
+};

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import type { Handlers } from '../../utils/messaging/receive';
+import { marketplaceOf, shopOf } from '../../utils/shops';
+import { watchedAsins } from '../../utils/store/mirror';
+import { readWatchedOrders } from '../../utils/store/queries';
+import { raiseAlerts } from '../../utils/watch/alerts';
+import { checkNow } from '../../utils/watch/check-now';
+import { ingestOrderPage, ingestProductPage, noteSignedIn } from '../../utils/watch/ingest';
+import { startRound } from '../../utils/watch/round';
+
+/** The watched product that an address names, or null. */
+async function watchedProduct(url: string) {
+  const marketplace = marketplaceOf(url);
+  const asin = marketplace && shopOf(marketplace).asinOf(url);
+  if (!asin) return null;
+  return (await watchedAsins(marketplace.host)).includes(asin) ? { host: marketplace.host, asin } : null;
+}
+
+/** What pages of the shop and "Check prices now" bring in. */
+export const pageHandlers: Pick<
+  Handlers<'background'>,
+  'background:orders-seen' | 'background:product-opened' | 'background:product-seen' | 'background:check-now'
+> = {
+  'background:orders-seen': async ({ url, facts }) => {
+    const marketplace = marketplaceOf(url);
+    if (!marketplace) return { watched: [] };
+    const now = new Date();
+    const orderIds = await ingestOrderPage(marketplace.host, facts, now);
+    if ('signedIn' in facts && facts.signedIn !== false) await noteSignedIn(marketplace.host);
+    const watched = await readWatchedOrders(marketplace.host, orderIds, now);
+    void startRound();
+    return { watched };
+  },
+  'background:product-opened': async ({ url }, { tabId }) => {
+    if (tabId === null || !(await watchedProduct(url))) return;
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/product-reader.js'] });
+  },
+  'background:product-seen': async ({ url, facts }) => {
+    const product = await watchedProduct(url);
+    if (!product || facts.page !== 'product') return;
+    const now = new Date();
+    if (await ingestProductPage(product.host, product.asin, facts, 'visit', now)) await raiseAlerts(now);
+  },
+  'background:check-now': () => checkNow(new Date()),
+};

@@ -1,0 +1,156 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { deleteEverything, exportData, importData } from '../../../utils/store/backup';
+import { saveDraft } from '../../../utils/store/claims';
+import { db } from '../../../utils/store/db';
+import { rememberOffer } from '../../../utils/store/observations';
+import { rememberOrder } from '../../../utils/store/orders';
+import { readWatched } from '../../../utils/store/queries';
+import { changeSettings, readSettings } from '../../../utils/store/settings-store';
+import { observation, order } from '../../unit/domain/examples';
+
+const now = new Date('2026-11-21T12:00:00Z');
+const marketplace = 'www.amazon.com';
+const key = 'www.amazon.com/112-0000001-0000001/B000000001/0';
+
+async function someData(): Promise<void> {
+  await rememberOrder({ marketplace, order: order(), adjustments: [], readAt: now }, 7);
+  const {
+    key: _key,
+    marketplace: _host,
+    seenAt: _first,
+    lastSeenAt: _last,
+    how: _how,
+    ...offer
+  } = observation();
+  await rememberOffer(marketplace, offer, 'check', now);
+  const watched = await readWatched(key, now);
+  if (!watched) throw new Error('not remembered');
+  await saveDraft(
+    watched.purchase,
+    watched.drop,
+    { route: 'ask-shop', subject: 'Hello', text: 'Dear “shop” — 日本' },
+    now,
+  );
+  await changeSettings({ windowDays: 9, signature: 'A. Shopper' });
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await deleteEverything();
+});
+
+test('export, delete all, import, export gives the same file', async () => {
+  await someData();
+  const first = await exportData(now);
+  await deleteEverything();
+  expect(await db.purchases.count()).toBe(0);
+  expect((await readSettings()).windowDays).toBe(7);
+  expect(await importData(first)).toEqual({ imported: { purchases: 1, observations: 1, claims: 1 } });
+  expect(await exportData(now)).toBe(first);
+});
+
+test('importing twice changes nothing', async () => {
+  await someData();
+  const file = await exportData(now);
+  await importData(file);
+  await importData(file);
+  expect(await exportData(now)).toBe(file);
+});
+
+test('the file has the documented form', async () => {
+  await someData();
+  const file = JSON.parse(await exportData(now));
+  expect(file).toMatchObject({
+    format: 'dropback',
+    version: 1,
+    exportedAt: now.toISOString(),
+    purchases: [
+      { marketplace, netUnitPrice: { amount: '20.00', currency: 'USD' }, windowEndsOn: '2026-11-26' },
+    ],
+    observations: [{ how: 'check', price: { amount: '15.00', currency: 'USD' }, noPriceBecause: null }],
+    claims: [{ route: 'ask-shop', state: 'drafted', difference: { amount: '5.00', currency: 'USD' } }],
+    settings: { windowDays: 9 },
+  });
+});
+
+test('a file with only the documented keys is read', async () => {
+  const documented = {
+    format: 'dropback',
+    version: 1,
+    exportedAt: '2026-11-21T19:00:00.000Z',
+    purchases: [
+      {
+        ...{
+          marketplace,
+          orderId: '112-0000009-0000009',
+          asin: 'B000000009',
+          line: 0,
+          title: 'A pan',
+          quantity: 2,
+        },
+        ...{
+          placedOn: '2026-11-19',
+          seller: 'Pots',
+          sellerId: 'A1POTS',
+          soldByAmazon: false,
+          condition: 'new',
+        },
+        unitPrice: { amount: '13.99', currency: 'USD' },
+        netUnitPrice: { amount: '13.29', currency: 'USD' },
+        ...{ kind: 'physical', state: 'not-shipped', deliveredOn: null, returnableUntil: null },
+        windowEndsOn: '2026-11-26',
+      },
+    ],
+    observations: [],
+    claims: [],
+    settings: {},
+  };
+  expect(await importData(JSON.stringify(documented))).toEqual({
+    imported: { purchases: 1, observations: 0, claims: 0 },
+  });
+  expect((await db.purchases.toArray())[0]?.netTotal).toEqual({ minor: 2658, currency: 'USD' });
+});
+
+describe('where the file and the store differ, the file wins', () => {
+  test('rows and settings; what only the store has stays', async () => {
+    await someData();
+    const file = JSON.parse(await exportData(now));
+    file.purchases[0].title = 'Another title';
+    file.settings.windowDays = 5;
+    await rememberOrder(
+      { marketplace, order: order({ orderId: '112-0000002-0000002' }), adjustments: null, readAt: now },
+      7,
+    );
+    await importData(JSON.stringify(file));
+    expect(await db.purchases.count()).toBe(2);
+    expect((await db.purchases.get(key))?.title).toBe('Another title');
+    expect((await readSettings()).windowDays).toBe(5);
+  });
+});
+
+describe('a file that is not an export is refused whole', () => {
+  const broken = (path: readonly (string | number)[], value: unknown) => async () => {
+    const file = JSON.parse(await exportData(now));
+    const parent = path.slice(0, -1).reduce((part, step) => part[step], file);
+    parent[path.at(-1) ?? ''] = value;
+    return JSON.stringify(file);
+  };
+  test.each<[string, () => Promise<string>, string | null]>([
+    ['not JSON', async () => 'purchases,12', null],
+    ['a list', async () => '[]', 'format'],
+    ['another format', broken(['format'], 'other'), 'format'],
+    ['a later version', broken(['version'], 2), 'version'],
+    ['a bad amount', broken(['purchases', 0, 'unitPrice', 'amount'], '1,5'), 'purchases.0.unitPrice'],
+    ['a bad day', broken(['purchases', 0, 'placedOn'], '2026-02-31'), 'purchases.0.placedOn'],
+    ['an unknown shop', broken(['purchases', 0, 'marketplace'], 'evil.example'), 'purchases.0.marketplace'],
+    ['a broken claim', broken(['claims', 0, 'state'], 'won'), 'claims.0.state'],
+  ])('%s', async (_what, json, at) => {
+    await someData();
+    const text = await json();
+    const before = await exportData(now);
+    const reply = await importData(text);
+    expect(reply).toMatchObject({ refused: expect.stringMatching(/\w/), at });
+    expect(await exportData(now)).toBe(before);
+  });
+});

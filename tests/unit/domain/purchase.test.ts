@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { mergeReading } from '../../../utils/domain/merge';
+import type { Adjustment, AdjustmentKind } from '../../../utils/domain/page';
+import { netTotals, purchasesOf } from '../../../utils/domain/purchase';
+import { item, order, usd } from './examples';
+
+const line = (kind: AdjustmentKind, minor: number, currency = 'USD'): Adjustment => ({
+  label: kind,
+  kind,
+  amount: { minor, currency },
+});
+
+describe('paid means net', () => {
+  test("an order's promotion is shared out over its items", () => {
+    const items = [item({ unitPrice: usd(1399), quantity: 2 })];
+    expect(netTotals(items, [line('discount', -140)])).toEqual([usd(2658)]);
+  });
+
+  test('shipping, tax, gift cards, points, fees and sums are no discounts', () => {
+    const others = (['shipping', 'tax', 'gift-card', 'points', 'fee', 'sum'] as const).map((kind) =>
+      line(kind, -500),
+    );
+    expect(netTotals([item({ unitPrice: usd(1000) })], others)).toEqual([usd(1000)]);
+  });
+
+  test('a missing price, another currency or an unknown lowering line leaves it open', () => {
+    const discount = line('discount', -100);
+    expect(netTotals([item({ unitPrice: usd(1000) }), item({ unitPrice: null })], [discount])).toEqual([
+      null,
+      null,
+    ]);
+    expect(netTotals([item({ unitPrice: usd(1000) })], [line('discount', -100, 'CAD')])).toEqual([null]);
+    expect(netTotals([item({ unitPrice: usd(1000) })], [line('unknown', -100)])).toEqual([null]);
+  });
+
+  test('a piece costs the net line divided by the quantity, rounded down', () => {
+    const bought = order({ items: [item({ unitPrice: usd(1000), quantity: 3 })] });
+    expect(purchasesOf('www.amazon.com', bought, [line('discount', -100)])[0]).toMatchObject({
+      netTotal: usd(2900),
+      netUnitPrice: usd(966),
+    });
+  });
+});
+
+describe('what is kept', () => {
+  test.each(['digital', 'gift-card', 'grocery', 'store', 'other'] as const)(
+    '%s orders are left out',
+    (kind) => {
+      expect(purchasesOf('www.amazon.com', order({ kind }), [])).toEqual([]);
+    },
+  );
+
+  test.each(['physical', 'subscription'] as const)('%s orders are kept', (kind) => {
+    expect(purchasesOf('www.amazon.com', order({ kind }), [])).toHaveLength(1);
+  });
+
+  test('items without an ASIN cannot be watched', () => {
+    expect(purchasesOf('www.amazon.com', order({ items: [item({ asin: null })] }), [])).toEqual([]);
+  });
+
+  test('the same product twice is two lines, the cheaper first', () => {
+    const items = [item({ unitPrice: usd(2000) }), item({ unitPrice: usd(1500) })];
+    const lines = purchasesOf('www.amazon.com', order({ items }), []);
+    expect(lines.map(({ line, unitPrice }) => [line, unitPrice?.minor])).toEqual([
+      [0, 1500],
+      [1, 2000],
+    ]);
+  });
+});
+
+describe('a second reading', () => {
+  const read = (changes: Parameters<typeof item>[0], adjustments: Adjustment[] | null = null) => {
+    const [purchase] = purchasesOf('www.amazon.com', order({ items: [item(changes)] }), adjustments);
+    if (!purchase) throw new Error('nothing was read');
+    return purchase;
+  };
+  const details = read(
+    { unitPrice: usd(1399), quantity: 2, seller: 'A shop', sellerId: 'A1', soldByAmazon: false },
+    [],
+  );
+
+  test('that is poorer erases nothing', () => {
+    const list = read({
+      unitPrice: null,
+      quantity: 1,
+      seller: null,
+      sellerId: null,
+      soldByAmazon: null,
+      state: 'unknown',
+    });
+    expect(mergeReading(details, list)).toEqual(details);
+  });
+
+  test('that is newer moves the state on', () => {
+    const list = read({
+      unitPrice: null,
+      seller: null,
+      sellerId: null,
+      soldByAmazon: null,
+      state: 'delivered',
+    });
+    expect(mergeReading(details, list).state).toBe('delivered');
+    expect(mergeReading(details, list).unitPrice).toEqual(usd(1399));
+  });
+
+  test('with a price brings its own quantity and net', () => {
+    const again = read({ unitPrice: usd(1299), quantity: 1 }, []);
+    expect(mergeReading(details, again)).toMatchObject({
+      unitPrice: usd(1299),
+      quantity: 1,
+      netTotal: usd(1299),
+    });
+  });
+
+  test('does not make a used or subscribed purchase new again', () => {
+    const used = read({ condition: 'used' });
+    expect(mergeReading(used, read({})).condition).toBe('used');
+  });
+});

@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import type { Claim } from './domain/claim';
+import type { PageFacts } from './domain/page';
+import { claimState, pageFacts, routeKind } from './messaging/schemas';
+import { settingsChange } from './settings';
+import type { WatchedPurchase } from './store/overview';
+
+/** The contexts that receive messages; a name's part before the colon says whose message it is. */
+export type Recipient = 'background' | 'offscreen';
+
+/** Who may send a message: our own pages, a content script in a marketplace's page, the background. */
+export type Sender = 'page' | 'content' | 'background';
+
+interface Entry<Data extends v.GenericSchema> {
+  readonly from: readonly Sender[];
+  readonly data: Data;
+}
+
+const entry = <Data extends v.GenericSchema>(from: readonly Sender[], data: Data): Entry<Data> => ({
+  from,
+  data,
+});
+
+const key = v.pipe(v.string(), v.maxLength(500));
+const text = v.pipe(v.string(), v.maxLength(20_000));
+
+/** The one map of all messages between contexts: who may send them and what they carry. */
+export const protocol = {
+  /** An order page was read in the shopper's tab. */
+  'background:orders-seen': entry(['content'], v.object({ url: v.string(), facts: pageFacts })),
+  /** A page of a watched product was opened: asks for the reader. */
+  'background:product-opened': entry(['content'], v.object({ url: v.string() })),
+  'background:product-seen': entry(['content'], v.object({ url: v.string(), facts: pageFacts })),
+  /** A contact page was opened: asks for the draft that belongs to its tab. */
+  'background:contact-opened': entry(['content'], v.object({ url: v.string() })),
+  /** What filling did, field by field. */
+  'background:contact-filled': entry(
+    ['content'],
+    v.object({ claim: key, outcomes: v.array(v.object({ role: v.string(), outcome: v.string() })) }),
+  ),
+  'background:check-now': entry(['page'], v.object({})),
+  /** Opens the dashboard at the draft for a purchase, in a tab. */
+  'background:draft-show': entry(['page', 'content'], v.object({ purchase: key })),
+  /** Keeps the message as it stands: makes the purchase's claim, or updates the one that is only drafted. */
+  'background:draft-save': entry(
+    ['page'],
+    v.object({ purchase: key, route: routeKind, subject: text, text }),
+  ),
+  /** Opens the marketplace's contact page in a new tab and keeps the draft for it. */
+  'background:support-open': entry(['page'], v.object({ claim: key })),
+  'background:claim-change': entry(
+    ['page'],
+    v.object({
+      claim: key,
+      state: claimState,
+      amount: v.nullable(v.string()),
+      note: text,
+    }),
+  ),
+  'background:settings-change': entry(['page'], settingsChange),
+  'background:data-import': entry(['page'], v.object({ json: v.string() })),
+  'background:data-delete': entry(['page'], v.object({})),
+  /** Chromium only: parses a fetched page and reads it. */
+  'offscreen:read': entry(['background'], v.object({ html: v.string(), url: v.string() })),
+} as const;
+
+export type MessageName = keyof typeof protocol;
+
+export type MessageData<Name extends MessageName> = v.InferInput<(typeof protocol)[Name]['data']>;
+
+/** A draft for the contact page's card. */
+export interface ContactDraft {
+  readonly claim: Claim;
+  readonly title: string;
+  /** True in the tab that was opened for this draft, or in one opened from it: fields may be filled by themselves. */
+  readonly ownTab: boolean;
+}
+
+/** What each message is answered with. */
+export interface Replies {
+  'background:orders-seen': { watched: readonly WatchedPurchase[] };
+  'background:product-opened': void;
+  'background:product-seen': void;
+  'background:contact-opened': { drafts: readonly ContactDraft[] };
+  'background:contact-filled': void;
+  'background:check-now': CheckNowReply;
+  'background:draft-show': void;
+  'background:draft-save': { claim: string };
+  'background:support-open': { url: string };
+  'background:claim-change': void;
+  'background:settings-change': void;
+  'background:data-import': ImportReply;
+  'background:data-delete': void;
+  'offscreen:read': PageFacts;
+}
+
+/** `started` products are looked at now; the rest wait, and why. */
+export interface CheckNowReply {
+  readonly started: number;
+  readonly waiting: 'nothing-watched' | 'paused' | 'just-checked' | 'switched-off' | null;
+}
+
+export type ImportReply =
+  | { readonly imported: { purchases: number; observations: number; claims: number } }
+  /** Refused whole: what is wrong and where in the file. Nothing was touched. */
+  | { readonly refused: string; readonly at: string | null };

@@ -1,0 +1,25 @@
+import { marketplaceHosts } from './hosts';
+
+/** Match patterns over all marketplaces, with and without a language prefix (`/-/de/…`). */
+function everywhere(paths: readonly string[]): string[] {
+  return marketplaceHosts.flatMap((host) =>
+    paths.flatMap((path) => [`https://${host}${path}`, `https://${host}/-/*${path}`]),
+  );
+}
+
+/** Order lists, details and prints (facts 2.1). */
+export const orderMatches = everywhere([
+  '/your-orders/*',
+  '/gp/css/order-history*',
+  '/gp/css/order-details*',
+  '/gp/css/summary/print.html*',
+  '/gp/your-account/order-history*',
+  '/gp/your-account/order-details*',
+  '/gp/legacy/order-history*',
+]);
+
+/** Product pages (facts 2.2). */
+export const productMatches = [
+  ...everywhere(['/dp/*', '/gp/product/*', '/gp/aw/d/*', '/exec/obidos/asin/*', '/o/asin/*']),
+  ...marketplaceHosts.map((host) => `https://${host}/*/dp/*`),
+];

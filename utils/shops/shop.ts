@@ -1,0 +1,50 @@
+import type { PageFacts, PageKind } from '../domain/page';
+
+/** One site of a shop. */
+export interface Marketplace {
+  /** Also its key everywhere: `www.amazon.de`. */
+  readonly host: string;
+  /** ISO 3166 code of the country, for names and flags of nothing else. */
+  readonly country: string;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** BCP 47 with region, the site's own language first. */
+  readonly languages: readonly string[];
+  /** IANA name; of several zones the westernmost populous one's is not used but the capital's. */
+  readonly timeZone: string;
+  /** The shop's own id of the marketplace. */
+  readonly marketplaceId: string;
+  /** The id under which the shop itself sells, or null where none is known. */
+  readonly merchantId: string | null;
+  /** Names under which the shop itself sells, compared whole and without case. */
+  readonly sellingNames: readonly string[];
+}
+
+export interface ContactTarget {
+  readonly orderId: string;
+  /** Merchant id when the message is for a third-party seller; null for the shop's own support. */
+  readonly sellerId: string | null;
+  readonly toSeller: boolean;
+}
+
+/** What a shop's folder offers to the rest of the house. */
+export interface Shop {
+  readonly id: string;
+  readonly marketplaces: readonly Marketplace[];
+  /** Reads a page. Pure: takes the parsed document and its final address, throws nothing. */
+  read(document: Document, url: string): PageFacts;
+  /** What an address promises, or null. */
+  pageKind(url: string): PageKind | null;
+  /** The product an address names, or null. */
+  asinOf(url: string): string | null;
+  /** True for support, chat and seller-message pages. */
+  isContactPage(url: string): boolean;
+  addresses: {
+    /** The recent orders, in the form that is not encrypted when fetched. */
+    orderList(marketplace: Marketplace): string;
+    orderDetails(marketplace: Marketplace, orderId: string): string;
+    product(marketplace: Marketplace, asin: string): string;
+    signIn(marketplace: Marketplace): string;
+    contact(marketplace: Marketplace, target: ContactTarget): string;
+  };
+}

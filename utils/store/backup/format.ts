@@ -1,0 +1,155 @@
+import * as v from 'valibot';
+import { claimKey } from '../../domain/claim';
+import { isDay } from '../../domain/days';
+import { fromDecimal, type Money, times } from '../../domain/money';
+import { purchaseKey } from '../../domain/purchase';
+import {
+  availability,
+  claimState,
+  condition,
+  itemState,
+  noPriceBecause,
+  orderKind,
+  routeKind,
+} from '../../messaging/schemas';
+import { marketplaceOf } from '../../shops';
+
+/** Wording of the first thing that is wrong; the place is added by the reader of the file. */
+const marketplace = v.pipe(
+  v.string(),
+  v.check((host) => marketplaceOf(host)?.host === host, 'is not a marketplace that Dropback knows'),
+);
+const time = v.pipe(v.string(), v.isoTimestamp('is not a time'));
+const day = v.pipe(v.string(), v.check(isDay, 'is not a day (YYYY-MM-DD)'));
+const text = v.string();
+const asin = v.pipe(v.string(), v.regex(/^[0-9A-Z]{10}$/, 'is not an ASIN'));
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const money = v.pipe(
+  v.object({
+    amount: v.string(),
+    currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'is not a currency code')),
+  }),
+  v.check(
+    ({ amount, currency }) => fromDecimal(amount, currency) !== null,
+    'is not an amount of its currency',
+  ),
+  v.transform(({ amount, currency }): Money => fromDecimal(amount, currency) ?? { minor: 0, currency }),
+);
+
+/** A key that was added after version 1 was first written: files without it are still read. */
+const later = <const S extends v.GenericSchema, const D>(schema: S, fallback: D) =>
+  v.optional(schema, fallback as never);
+
+const id = { marketplace, orderId: text, asin, line: whole };
+
+const purchaseRow = v.object({
+  ...id,
+  title: text,
+  quantity: v.pipe(whole, v.minValue(1)),
+  placedOn: v.nullable(day),
+  unitPrice: v.nullable(money),
+  netUnitPrice: v.nullable(money),
+  netTotal: later(v.nullable(money), undefined),
+  seller: v.nullable(text),
+  sellerId: v.nullable(text),
+  soldByAmazon: v.nullable(v.boolean()),
+  condition,
+  kind: orderKind,
+  state: itemState,
+  deliveredOn: v.nullable(day),
+  returnableUntil: v.nullable(day),
+  windowEndsOn: v.nullable(day),
+  picture: later(v.nullable(text), null),
+});
+const purchase = v.pipe(
+  purchaseRow,
+  v.transform((row) => ({
+    ...row,
+    key: purchaseKey(row),
+    netTotal:
+      row.netTotal === undefined ? row.netUnitPrice && times(row.netUnitPrice, row.quantity) : row.netTotal,
+  })),
+);
+
+const observationRow = v.object({
+  marketplace,
+  asin,
+  seenAt: time,
+  lastSeenAt: time,
+  how: v.picklist(['check', 'visit']),
+  price: v.nullable(money),
+  noPriceBecause: v.nullable(noPriceBecause),
+  seller: v.nullable(text),
+  sellerId: later(v.nullable(text), null),
+  soldByAmazon: v.nullable(v.boolean()),
+  availability,
+  signedIn: later(v.nullable(v.boolean()), null),
+});
+const observation = v.pipe(
+  observationRow,
+  v.transform((row) => ({ ...row, key: `${row.marketplace}/${row.asin}/${row.seenAt}` })),
+);
+
+const claimRow = v.object({
+  ...id,
+  number: later(whole, 0),
+  route: routeKind,
+  state: claimState,
+  paid: later(v.nullable(money), null),
+  offered: later(v.nullable(money), null),
+  difference: money,
+  subject: later(text, ''),
+  text: later(text, ''),
+  draftedAt: later(time, '1970-01-01T00:00:00.000Z'),
+  sentAt: later(v.nullable(time), null),
+  answeredAt: later(v.nullable(time), null),
+  amount: later(v.nullable(money), null),
+  note: later(text, ''),
+});
+const claim = v.pipe(
+  claimRow,
+  v.transform((row) => ({
+    ...row,
+    purchaseKey: purchaseKey(row),
+    key: claimKey(purchaseKey(row), row.number),
+  })),
+);
+
+const orderRow = v.object({
+  marketplace,
+  orderId: text,
+  placedOn: v.nullable(day),
+  kind: orderKind,
+  windowEndsOn: v.nullable(day),
+  detailsReadAt: v.nullable(time),
+  detailsTriedAt: v.nullable(time),
+});
+const order = v.pipe(
+  orderRow,
+  v.transform((row) => ({ ...row, key: `${row.marketplace}/${row.orderId}` })),
+);
+
+const alert = v.object({ purchaseKey: text, price: whole, shownAt: time });
+
+/** The keys of each kind of row, in the order in which they stand in a file. */
+export const rowKeys = {
+  purchases: Object.keys(purchaseRow.entries),
+  observations: Object.keys(observationRow.entries),
+  claims: Object.keys(claimRow.entries),
+  orders: Object.keys(orderRow.entries),
+  alerts: Object.keys(alert.entries),
+};
+
+/** The export's form, version 1 (design.md section 4): keys may be added, none renamed. */
+export const exportFile = v.object({
+  format: v.literal('dropback', 'is not "dropback"'),
+  version: v.literal(1, 'is not 1, the version that this Dropback reads'),
+  exportedAt: time,
+  purchases: v.array(purchase),
+  observations: v.array(observation),
+  claims: v.array(claim),
+  orders: later(v.array(order), []),
+  alerts: later(v.array(alert), []),
+  settings: v.record(v.string(), v.unknown()),
+});

@@ -1,0 +1,3 @@
+export { deleteEverything } from './delete';
+export { exportData } from './export';
+export { importData } from './import';

@@ -1,0 +1,24 @@
+import { Dexie, type Table } from 'dexie';
+import type { Claim } from '../domain/claim';
+import type { Observation } from '../domain/offer';
+import type { Purchase } from '../domain/purchase';
+import type { AlertRecord, GuestRecord, OrderRecord, ProductRecord } from './records';
+import { version1 } from './versions/1';
+
+/** The one database. A new schema is a new file under versions/ and a line here; old ones are never changed. */
+export class Store extends Dexie {
+  declare purchases: Table<Purchase, string>;
+  declare orders: Table<OrderRecord, string>;
+  declare observations: Table<Observation, string>;
+  declare claims: Table<Claim, string>;
+  declare products: Table<ProductRecord, string>;
+  declare guests: Table<GuestRecord, string>;
+  declare alerts: Table<AlertRecord, string>;
+
+  constructor(name = 'dropback') {
+    super(name);
+    this.version(1).stores(version1);
+  }
+}
+
+export const db = new Store();

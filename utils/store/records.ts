@@ -1,0 +1,49 @@
+import type { Day, OrderKind } from '../domain/page';
+import type { PauseReason } from './overview';
+
+/** What is remembered of an order beside its purchases: whether its details page still has to be read. */
+export interface OrderRecord {
+  /** `marketplace/orderId`. */
+  readonly key: string;
+  readonly marketplace: string;
+  readonly orderId: string;
+  readonly placedOn: Day | null;
+  readonly kind: OrderKind;
+  readonly windowEndsOn: Day | null;
+  /** ISO times in UTC; null: never. */
+  readonly detailsReadAt: string | null;
+  readonly detailsTriedAt: string | null;
+}
+
+/** When a product was last looked at. */
+export interface ProductRecord {
+  /** `marketplace/asin`. */
+  readonly key: string;
+  readonly marketplace: string;
+  readonly asin: string;
+  /** ISO times in UTC; null: never. A try counts even when the page could not be read. */
+  readonly triedAt: string | null;
+  readonly readAt: string | null;
+}
+
+/** How much of a marketplace's patience was used, and what keeps us away from it. */
+export interface GuestRecord {
+  readonly marketplace: string;
+  /** Time in ms of the last request. */
+  readonly lastRequestAt: number;
+  /** The shopper's day that `requests` counts. */
+  readonly day: Day;
+  readonly requests: number;
+  /** What stands in the way of every page, until when (ms); the pause doubles while it keeps coming back. */
+  readonly pause: { readonly reason: PauseReason; readonly until: number; readonly length: number } | null;
+  /** Order pages rest until one is seen signed in. */
+  readonly signedOut: boolean;
+}
+
+/** The last thing that was told about a purchase. */
+export interface AlertRecord {
+  readonly purchaseKey: string;
+  /** Minor units of the offered price that was told. */
+  readonly price: number;
+  readonly shownAt: string;
+}

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { type Settings, toSettings } from '../settings';
+
+const key = 'settings';
+
+/** The shopper's settings, defaults where nothing was chosen. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(key);
+  return toSettings(stored[key]);
+}
+
+/** Changes some settings and keeps the others. */
+export async function changeSettings(
+  change: { [Key in keyof Settings]?: Settings[Key] | undefined },
+): Promise<Settings> {
+  const settings = toSettings({ ...(await readSettings()), ...change });
+  await browser.storage.local.set({ [key]: settings });
+  return settings;
+}
+
+/** Calls back with the settings at each change, until the returned function is called. */
+export function onSettings(listener: (settings: Settings) => void): () => void {
+  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes[key]) listener(toSettings(changes[key].newValue));
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
+}
