@@ -1,25 +1,29 @@
 /** Lints the Firefox build as the add-on store does: no errors, and no warnings but those listed with their reason. */
-import webExt from 'web-ext';
+import { spawnSync } from 'node:child_process';
+
+interface Message {
+  readonly _type: 'error' | 'warning' | 'notice';
+  readonly code: string;
+  readonly message: string;
+  readonly file?: string;
+  readonly line?: number;
+}
 
 const allowed: Readonly<Record<string, string>> = {
   UNSAFE_VAR_ASSIGNMENT: "Preact's own code for dangerouslySetInnerHTML, which no component of ours uses",
 };
 
-const result = await webExt.cmd.lint(
-  {
-    sourceDir: '.output/firefox-mv3',
-    output: 'none',
-    metadata: false,
-    boring: true,
-    pretty: false,
-    warningsAsErrors: false,
-  },
-  { shouldExitProgram: false },
-);
-const messages = [...result.errors, ...result.warnings];
-const refused = messages.filter(
-  ({ _type, code }: { _type: string; code: string }) => _type === 'error' || !(code in allowed),
-);
-for (const { _type, code, message, file, line } of messages)
-  console.log(`${_type} ${code}: ${message} (${file}:${line})`);
-process.exitCode = refused.length === 0 ? 0 : 1;
+const args = ['lint', '--source-dir', '.output/firefox-mv3', '--output', 'json', '--boring'];
+const { stdout, stderr } = spawnSync('web-ext', args, {
+  encoding: 'utf8',
+  shell: process.platform === 'win32',
+});
+const report = JSON.parse(stdout || '{}') as { errors?: Message[]; warnings?: Message[] };
+if (!report.errors || !report.warnings) throw new Error(`web-ext said nothing that can be read: ${stderr}`);
+const messages = [...report.errors, ...report.warnings];
+for (const { _type, code, message, file, line } of messages) {
+  console.log(
+    `${_type} ${code}: ${message} (${file}:${line})${code in allowed ? ` — allowed: ${allowed[code]}` : ''}`,
+  );
+}
+process.exitCode = messages.every(({ _type, code }) => _type === 'warning' && code in allowed) ? 0 : 1;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Claim } from './domain/claim';
 import type { PageFacts } from './domain/page';
-import { claimState, pageFacts, routeKind } from './messaging/schemas';
+import { claimState, pageFacts, routeKind } from './schemas';
 import { settingsChange } from './settings';
 import type { WatchedPurchase } from './store/overview';
 
@@ -28,6 +28,11 @@ const text = v.pipe(v.string(), v.maxLength(20_000));
 export const protocol = {
   /** An order page was read in the shopper's tab. */
   'background:orders-seen': entry(['content'], v.object({ url: v.string(), facts: pageFacts })),
+  /** Asks again for what is known of orders on an open page, after something was seen. */
+  'background:orders-watched': entry(
+    ['content'],
+    v.object({ url: v.string(), orderIds: v.array(v.pipe(v.string(), v.maxLength(60))) }),
+  ),
   /** A page of a watched product was opened: asks for the reader. */
   'background:product-opened': entry(['content'], v.object({ url: v.string() })),
   'background:product-seen': entry(['content'], v.object({ url: v.string(), facts: pageFacts })),
@@ -79,18 +84,19 @@ export interface ContactDraft {
 /** What each message is answered with. */
 export interface Replies {
   'background:orders-seen': { watched: readonly WatchedPurchase[] };
-  'background:product-opened': void;
-  'background:product-seen': void;
+  'background:orders-watched': { watched: readonly WatchedPurchase[] };
+  'background:product-opened': undefined;
+  'background:product-seen': undefined;
   'background:contact-opened': { drafts: readonly ContactDraft[] };
-  'background:contact-filled': void;
+  'background:contact-filled': undefined;
   'background:check-now': CheckNowReply;
-  'background:draft-show': void;
+  'background:draft-show': undefined;
   'background:draft-save': { claim: string };
   'background:support-open': { url: string };
-  'background:claim-change': void;
-  'background:settings-change': void;
+  'background:claim-change': undefined;
+  'background:settings-change': undefined;
   'background:data-import': ImportReply;
-  'background:data-delete': void;
+  'background:data-delete': undefined;
   'offscreen:read': PageFacts;
 }
 

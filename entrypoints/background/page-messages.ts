@@ -19,7 +19,11 @@ async function watchedProduct(url: string) {
 /** What pages of the shop and "Check prices now" bring in. */
 export const pageHandlers: Pick<
   Handlers<'background'>,
-  'background:orders-seen' | 'background:product-opened' | 'background:product-seen' | 'background:check-now'
+  | 'background:orders-seen'
+  | 'background:orders-watched'
+  | 'background:product-opened'
+  | 'background:product-seen'
+  | 'background:check-now'
 > = {
   'background:orders-seen': async ({ url, facts }) => {
     const marketplace = marketplaceOf(url);
@@ -30,6 +34,10 @@ export const pageHandlers: Pick<
     const watched = await readWatchedOrders(marketplace.host, orderIds, now);
     void startRound();
     return { watched };
+  },
+  'background:orders-watched': async ({ url, orderIds }) => {
+    const marketplace = marketplaceOf(url);
+    return { watched: marketplace ? await readWatchedOrders(marketplace.host, orderIds, new Date()) : [] };
   },
   'background:product-opened': async ({ url }, { tabId }) => {
     if (tabId === null || !(await watchedProduct(url))) return;

@@ -4,15 +4,19 @@ import { send } from '../../utils/messaging/send';
 import { orderMatches } from '../../utils/shops/amazon/matches';
 import { readPage } from '../../utils/shops/read';
 import { onRevision } from '../../utils/store/mirror';
+import type { WatchedPurchase } from '../../utils/store/overview';
 import { readSettings } from '../../utils/store/settings-store';
 import { settled } from './settled';
 import { showStrips } from './strips';
 
-/** Tells the background what the page says and shows at each order what it knows. */
-async function report(facts: PageFacts): Promise<void> {
-  const { watched } = await send('background:orders-seen', { url: location.href, facts });
+async function show(watched: readonly WatchedPurchase[]): Promise<void> {
   const { strip } = await readSettings();
   showStrips(strip ? watched : []);
+}
+
+function orderIdsOf(facts: PageFacts): string[] {
+  if (facts.page === 'order-list') return facts.orders.map(({ orderId }) => orderId);
+  return 'order' in facts ? [facts.order.orderId] : [];
 }
 
 export default defineContentScript({
@@ -22,9 +26,13 @@ export default defineContentScript({
     // Cards can arrive encrypted; the page's own script makes them readable a moment later (design.md decision 9).
     const facts = await settled(() => readPage(document, location.href), ctx);
     if (!facts || facts.page === 'unknown' || facts.page === 'product') return;
-    await report(facts);
-    if (facts.page === 'wall') return;
-    const stop = onRevision(() => void report(facts).catch(() => stop()));
+    const url = location.href;
+    await show((await send('background:orders-seen', { url, facts })).watched);
+    const orderIds = orderIdsOf(facts);
+    if (orderIds.length === 0) return;
+    const refresh = async () => show((await send('background:orders-watched', { url, orderIds })).watched);
+    // After an update of the extension this page talks to nobody; it keeps what it shows.
+    const stop = onRevision(() => void refresh().catch(() => stop()));
     ctx.onInvalidated(stop);
   },
 });

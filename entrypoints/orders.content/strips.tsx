@@ -11,7 +11,7 @@ function rootAt(orderId: string, card: Element): ShadowRoot {
   const known = hosts.get(orderId);
   if (known?.host.isConnected) return known;
   const host = document.createElement('dropback-strip');
-  const root = host.attachShadow({ mode: 'closed' });
+  const root = host.attachShadow({ mode: 'open' });
   card.append(host);
   hosts.set(orderId, root);
   return root;

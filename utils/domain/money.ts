@@ -15,6 +15,17 @@ export interface DecimalMoney {
  * @param currency ISO 4217 code; an unknown one counts as 2.
  */
 export function minorDigits(currency: string): number {
+  const known = digitsByCurrency.get(currency);
+  if (known !== undefined) return known;
+  const digits = printedDigits(currency);
+  digitsByCurrency.set(currency, digits);
+  return digits;
+}
+
+/** Making a number format takes longer than reading the money. */
+const digitsByCurrency = new Map<string, number>();
+
+function printedDigits(currency: string): number {
   try {
     return (
       new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??

@@ -12,19 +12,24 @@ export interface Origin {
 
 type NamesOf<To extends Recipient> = Extract<MessageName, `${To}:${string}`>;
 
+type ReplyOf<Name extends MessageName> =
+  | Promise<Replies[Name]>
+  | (undefined extends Replies[Name] ? Promise<void> : never);
+
 /** One handler for every message of a recipient; forgetting one does not compile. */
 export type Handlers<To extends Recipient> = {
   [Name in NamesOf<To>]: (
     data: v.InferOutput<(typeof protocol)[Name]['data']>,
     origin: Origin,
-  ) => Promise<Replies[Name]>;
+  ) => ReplyOf<Name>;
 };
 
 /** Which of the three kinds a sender is; null for anything else, which is not answered. */
 function senderKind(sender: Browser.runtime.MessageSender): Sender | null {
   if (sender.id !== browser.runtime.id) return null;
   const home = browser.runtime.getURL('/');
-  if (sender.url?.startsWith(home)) return 'page';
+  // Chromium names the worker's script as its sender.
+  if (sender.url?.startsWith(home)) return sender.url === `${home}background.js` ? 'background' : 'page';
   if (sender.tab) return marketplaceOf(sender.url ?? '') ? 'content' : null;
   return sender.url === undefined ? 'background' : null;
 }

@@ -1,8 +1,9 @@
 import { Dexie, type Table } from 'dexie';
 import type { Claim } from '../domain/claim';
 import type { Observation } from '../domain/offer';
+import type { Guest } from '../domain/pace';
 import type { Purchase } from '../domain/purchase';
-import type { AlertRecord, GuestRecord, OrderRecord, ProductRecord } from './records';
+import type { AlertRecord, OrderRecord, ProductRecord } from './records';
 import { version1 } from './versions/1';
 
 /** The one database. A new schema is a new file under versions/ and a line here; old ones are never changed. */
@@ -12,7 +13,7 @@ export class Store extends Dexie {
   declare observations: Table<Observation, string>;
   declare claims: Table<Claim, string>;
   declare products: Table<ProductRecord, string>;
-  declare guests: Table<GuestRecord, string>;
+  declare guests: Table<Guest, string>;
   declare alerts: Table<AlertRecord, string>;
 
   constructor(name = 'dropback') {

@@ -1,7 +1,7 @@
 import type { Claim } from '../domain/claim';
 import type { Drop } from '../domain/drop';
 import type { Observation } from '../domain/offer';
-import type { WallKind } from '../domain/page';
+import type { PauseReason } from '../domain/pace';
 import type { Purchase } from '../domain/purchase';
 import type { Route } from '../domain/routes';
 
@@ -19,9 +19,6 @@ export interface WatchedPurchase {
   /** The newest claim for it, or null. */
   readonly claim: Claim | null;
 }
-
-/** Why checks of a marketplace rest. */
-export type PauseReason = WallKind | 'daily-cap' | 'signed-in-elsewhere';
 
 export interface Pause {
   /** Host of the marketplace. */

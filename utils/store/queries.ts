@@ -1,8 +1,9 @@
 import type { Claim } from '../domain/claim';
 import { conditionsOf } from '../domain/conditions';
-import { dayAt } from '../domain/days';
+import { dayAt, endOfDay } from '../domain/days';
 import { dropOf, isWorthTelling } from '../domain/drop';
 import type { Observation } from '../domain/offer';
+import { type Guest, isCapped } from '../domain/pace';
 import type { Purchase } from '../domain/purchase';
 import { routesOf } from '../domain/routes';
 import { daysLeft, isWindowOpen } from '../domain/window';
@@ -11,7 +12,6 @@ import { latestClaim } from './claims';
 import { db } from './db';
 import { latestObservation } from './observations';
 import type { Overview, Pause, WatchedPurchase } from './overview';
-import type { GuestRecord } from './records';
 
 /** The time zones that bound a window: the shopper's and the marketplace's. */
 export function zonesOf(marketplace: string): string[] {
@@ -72,13 +72,21 @@ export async function readWatchedOrders(
   return Promise.all(open.map((purchase) => watchedOf(purchase, now)));
 }
 
-function pausesOf(guest: GuestRecord, now: Date): Pause[] {
+/** What keeps us from a marketplace now, the reason that stops most first. */
+function pausesOf(guest: Guest, now: Date): Pause[] {
   const { marketplace, pause, signedOut } = guest;
-  const all: Pause[] =
-    pause && pause.until > now.getTime()
-      ? [{ marketplace, reason: pause.reason, scope: 'all', until: new Date(pause.until).toISOString() }]
-      : [];
-  return signedOut ? [...all, { marketplace, reason: 'sign-in', scope: 'orders', until: null }] : all;
+  const [ownZone = 'UTC'] = zonesOf(marketplace);
+  const today = dayAt(now, ownZone);
+  const pauses: Pause[] = [];
+  if (pause && pause.until > now.getTime()) {
+    const until = new Date(pause.until).toISOString();
+    pauses.push({ marketplace, reason: pause.reason, scope: 'all', until });
+  } else if (isCapped(guest, today)) {
+    const until = endOfDay(today, ownZone).toISOString();
+    pauses.push({ marketplace, reason: 'daily-cap', scope: 'all', until });
+  }
+  if (signedOut) pauses.push({ marketplace, reason: 'sign-in', scope: 'orders', until: null });
+  return pauses;
 }
 
 const byMoney = (a: WatchedPurchase, b: WatchedPurchase) =>

@@ -1,5 +1,4 @@
 import type { Day, OrderKind } from '../domain/page';
-import type { PauseReason } from './overview';
 
 /** What is remembered of an order beside its purchases: whether its details page still has to be read. */
 export interface OrderRecord {
@@ -24,20 +23,6 @@ export interface ProductRecord {
   /** ISO times in UTC; null: never. A try counts even when the page could not be read. */
   readonly triedAt: string | null;
   readonly readAt: string | null;
-}
-
-/** How much of a marketplace's patience was used, and what keeps us away from it. */
-export interface GuestRecord {
-  readonly marketplace: string;
-  /** Time in ms of the last request. */
-  readonly lastRequestAt: number;
-  /** The shopper's day that `requests` counts. */
-  readonly day: Day;
-  readonly requests: number;
-  /** What stands in the way of every page, until when (ms); the pause doubles while it keeps coming back. */
-  readonly pause: { readonly reason: PauseReason; readonly until: number; readonly length: number } | null;
-  /** Order pages rest until one is seen signed in. */
-  readonly signedOut: boolean;
 }
 
 /** The last thing that was told about a purchase. */

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { Drop } from '../domain/drop';
 import { speak } from '../i18n';
 import { format } from '../i18n/format';
 import { alertTexts } from '../i18n/texts';
-import type { Drop } from '../domain/drop';
 import { db } from '../store/db';
 import type { WatchedPurchase } from '../store/overview';
 import { readOverview } from '../store/queries';

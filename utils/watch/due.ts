@@ -7,9 +7,6 @@ const hour = 3_600_000;
 /** One look in the window's last hours belongs to every watched purchase. */
 export const lastLookHours = 12;
 
-/** A product looked at this short while ago is not looked at again, even when the shopper asks. */
-export const justLookedMs = 60_000;
-
 export interface Timing {
   readonly now: Date;
   /** ms between two looks at one product; infinite when background checks are switched off. */
@@ -63,7 +60,7 @@ export function dueProducts(
       });
     // A clock that was set back counts as time gone by, or nothing would be looked at until it caught up.
     const elapsed = last === null ? Number.MAX_VALUE : Math.abs(now.getTime() - last);
-    const wasAsked = askedAt !== null && (last === null || last < askedAt - justLookedMs);
+    const wasAsked = askedAt !== null && (last === null || last < askedAt);
     const isDue = isLastLook || wasAsked || elapsed >= everyMs;
     const { marketplace, asin } = first;
     return isDue ? [{ marketplace, asin, lastLook: isLastLook, closes: Math.min(...closings) }] : [];

@@ -1,4 +1,5 @@
 import { type HowSeen, offerOf } from '../domain/offer';
+import { afterOutcome } from '../domain/pace';
 import type { PageFacts, ProductFacts } from '../domain/page';
 import { changeGuest } from '../store/guests';
 import { bumpRevision, writeWatched } from '../store/mirror';
@@ -7,7 +8,6 @@ import { rememberOrder } from '../store/orders';
 import { openPurchases } from '../store/queries';
 import { readSettings } from '../store/settings-store';
 import { isWatchable } from './due';
-import { afterOutcome, newGuest } from './pace';
 
 /** Writes the list of watched products where content scripts look for it. */
 export async function refreshMirror(now: Date): Promise<void> {
@@ -45,7 +45,7 @@ export async function ingestOrderPage(
 
 /** An order page that the shopper sees signed in ends the rest of order pages. */
 export async function noteSignedIn(marketplace: string): Promise<void> {
-  await changeGuest(marketplace, newGuest, (guest) =>
+  await changeGuest(marketplace, (guest) =>
     guest.signedOut
       ? { ...afterOutcome(guest, 'order', 'read-signed-in', Date.now()), pause: guest.pause }
       : guest,

@@ -1,16 +1,15 @@
 import { dayAt } from '../domain/days';
-import type { PageFacts } from '../domain/page';
-import { changeGuest } from '../store/guests';
-import { fetchPage } from './fetch-page';
 import {
   afterOutcome,
   afterRequest,
   type Leave,
   leaveFor,
-  newGuest,
   type Outcome,
   type Request,
-} from './pace';
+} from '../domain/pace';
+import type { PageFacts } from '../domain/page';
+import { changeGuest } from '../store/guests';
+import { fetchPage } from './fetch-page';
 import { parseAndRead } from './read-page';
 
 const today = (now: Date) => dayAt(now, Intl.DateTimeFormat().resolvedOptions().timeZone);
@@ -19,7 +18,7 @@ const today = (now: Date) => dayAt(now, Intl.DateTimeFormat().resolvedOptions().
 async function takeLeave(marketplace: string, request: Request): Promise<Leave> {
   const now = new Date();
   let leave: Leave = { may: 'now' };
-  await changeGuest(marketplace, newGuest, (guest) => {
+  await changeGuest(marketplace, (guest) => {
     leave = leaveFor(guest, request, now.getTime(), today(now));
     return leave.may === 'now' ? afterRequest(guest, now.getTime(), today(now)) : guest;
   });
@@ -51,9 +50,7 @@ export async function requestPage(
     : await parseAndRead(fetched.html, fetched.url);
   const outcome = failed ? 'error' : outcomeOf(facts, fetched.status);
   const retryAfter = failed ? null : fetched.retryAfter;
-  await changeGuest(marketplace, newGuest, (guest) =>
-    afterOutcome(guest, request, outcome, Date.now(), retryAfter),
-  );
+  await changeGuest(marketplace, (guest) => afterOutcome(guest, request, outcome, Date.now(), retryAfter));
   const usable = outcome === 'read' || outcome === 'read-signed-in';
   return {
     facts: usable || facts.page === 'wall' ? facts : { page: 'wall', wall: 'error', report: facts.report },

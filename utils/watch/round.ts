@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
+import type { Leave } from '../domain/pace';
 import { marketplaceOf, shopOf } from '../shops';
 import { noteProductTried } from '../store/observations';
 import { noteDetailsTried } from '../store/orders';
 import { raiseAlerts } from './alerts';
 import { ingestOrderPage, ingestProductPage, refreshMirror } from './ingest';
 import { dueJobs, type Job } from './jobs';
-import type { Leave } from './pace';
 import { requestPage } from './request';
 
 /** Wakes a worker that died in the middle of a round. */

@@ -68,9 +68,8 @@ describe('the last look', () => {
 });
 
 describe('when the shopper asks', () => {
-  test('what was looked at before is due, but for the last minute', () => {
-    expect(asins([purchase()], triedAgo(hour), { askedAt: now.getTime() })).toEqual(['B000000001']);
-    expect(asins([purchase()], triedAgo(30_000), { askedAt: now.getTime() })).toEqual([]);
+  test('what was looked at before is due', () => {
+    expect(asins([purchase()], triedAgo(1), { askedAt: now.getTime() })).toEqual(['B000000001']);
   });
 
   test('each product is looked at once', () => {

@@ -23,3 +23,13 @@ export const productMatches = [
   ...everywhere(['/dp/*', '/gp/product/*', '/gp/aw/d/*', '/exec/obidos/asin/*', '/o/asin/*']),
   ...marketplaceHosts.map((host) => `https://${host}/*/dp/*`),
 ];
+
+/** Support hub, chat and seller-message pages (facts 2.3). */
+export const contactMatches = everywhere([
+  '/gp/help/customer/contact-us*',
+  '/gp/help/contact/*',
+  '/ss/help/contact/*',
+  '/hz/contact-us*',
+  '/hubgateway*',
+  '/message-us*',
+]);

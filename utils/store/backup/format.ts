@@ -11,7 +11,7 @@ import {
   noPriceBecause,
   orderKind,
   routeKind,
-} from '../../messaging/schemas';
+} from '../../schemas';
 import { marketplaceOf } from '../../shops';
 
 /** Wording of the first thing that is wrong; the place is added by the reader of the file. */

@@ -1,0 +1,9 @@
+import { useStore } from '@nanostores/preact';
+import type { ClaimState } from '../utils/domain/claim';
+import { claimTexts } from '../utils/i18n/texts/draft';
+
+/** The state of a request in one word. */
+export function ClaimChip({ state }: { state: ClaimState }) {
+  const t = useStore(claimTexts);
+  return <span class="chip">{t[state]}</span>;
+}

@@ -1,0 +1,63 @@
+import { useStore } from '@nanostores/preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import { dataTexts } from '../../utils/i18n/texts/dashboard';
+import { reasonOf } from '../reason';
+import { Status, type StatusLine } from '../status';
+
+interface DeleteDataProps {
+  onExport: () => void;
+  onDelete: () => Promise<void>;
+  onUndo: () => Promise<void>;
+}
+
+/** Deletes after a question that offers the export, and can take it back. */
+export function DeleteData({ onExport, onDelete, onUndo }: DeleteDataProps) {
+  const t = useStore(dataTexts);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const [line, setLine] = useState<StatusLine | null>(null);
+  const [undoable, setUndoable] = useState(false);
+
+  const act = async (action: () => Promise<void>, words: string, thenUndoable: boolean) => {
+    dialog.current?.close();
+    try {
+      await action();
+      setUndoable(thenUndoable);
+      setLine({ words });
+    } catch (error) {
+      setLine({ words: t.failed({ reason: reasonOf(error) }), failed: true });
+    }
+  };
+
+  return (
+    <>
+      <button type="button" data-danger onClick={() => dialog.current?.showModal()}>
+        {t.deleteButton}
+      </button>
+      <div class="row">
+        <Status line={line} />
+        {undoable && (
+          <button type="button" onClick={() => act(onUndo, t.restored, false)}>
+            {t.undo}
+          </button>
+        )}
+      </div>
+      <dialog ref={dialog} aria-labelledby={titleId}>
+        <h2 id={titleId}>{t.confirmTitle}</h2>
+        <p>{t.confirmText}</p>
+        <div class="row">
+          {/* First in order, so that it has the focus: Enter by habit deletes nothing. */}
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {t.cancel}
+          </button>
+          <button type="button" onClick={onExport}>
+            {t.exportFirst}
+          </button>
+          <button type="button" data-danger onClick={() => act(onDelete, t.deleted, true)}>
+            {t.confirm}
+          </button>
+        </div>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
+import { Frame, type Section, sections } from '../../components/dashboard/frame';
+import { WhenLoaded } from '../../components/loaded';
+import { dashboardTexts } from '../../utils/i18n/texts/dashboard';
+import { pageTexts } from '../../utils/i18n/texts/popup';
+import type { Settings } from '../../utils/settings';
+import { checkNow } from './check';
+import { DraftPage } from './draft/draft-page';
+import { useRoute } from './use-route';
+import { useSettings } from './use-settings';
+import { ClaimsPage } from './views/claims-page';
+import { DataPage } from './views/data-page';
+import { ObservationsPage } from './views/observations-page';
+import { PurchasesPage } from './views/purchases-page';
+import { SettingsPage } from './views/settings-page';
+
+/** The dashboard: one view for each hash route. */
+export function App() {
+  const [name = '', argument = ''] = useRoute();
+  const settings = useSettings();
+  const section = name === '' ? 'purchases' : (sections.find((each) => each === name) ?? null);
+  const texts = useStore(dashboardTexts);
+  const { name: ours } = useStore(pageTexts);
+  useEffect(() => {
+    document.title = section ? `${texts[section]} · ${ours}` : ours;
+  }, [section, texts, ours]);
+  return (
+    <Frame current={section} onCheck={checkNow}>
+      <WhenLoaded loaded={settings}>
+        {(value) =>
+          name === 'draft' ? (
+            <DraftPage key={argument} purchaseKey={argument} signature={value.signature} />
+          ) : (
+            <View section={section} settings={value} />
+          )
+        }
+      </WhenLoaded>
+    </Frame>
+  );
+}
+
+function View({ section, settings }: { section: Section | null; settings: Settings }) {
+  const t = useStore(dashboardTexts);
+  if (section === null) return <p class="notice">{t.missing}</p>;
+  return (
+    <>
+      <h1>{t[section]}</h1>
+      {section === 'purchases' && <PurchasesPage pictures={settings.pictures} />}
+      {section === 'observations' && <ObservationsPage />}
+      {section === 'claims' && <ClaimsPage />}
+      {section === 'settings' && <SettingsPage settings={settings} />}
+      {section === 'data' && <DataPage />}
+    </>
+  );
+}

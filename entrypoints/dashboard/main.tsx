@@ -1,0 +1,4 @@
+import { App } from './app';
+import { startPage } from './start-page';
+
+void startPage(document.body, <App />);

@@ -1,0 +1,44 @@
+import { useRef } from 'preact/hooks';
+import { Data } from '../../../components/dashboard/data';
+import { send } from '../../../utils/messaging/send';
+
+/** Hands a text to the browser's downloads. */
+function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download reads the address after this turn.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** Loaded with its first use: it brings the file format's checks along, which no other view needs. */
+async function exportAll(): Promise<string> {
+  const { exportData } = await import('../../../utils/store/backup');
+  return exportData();
+}
+
+async function downloadExport(): Promise<void> {
+  download(`dropback-${new Date().toISOString().slice(0, 10)}.json`, await exportAll());
+}
+
+const importData = (json: string) => send('background:data-import', { json });
+
+export function DataPage() {
+  const deleted = useRef('');
+  return (
+    <Data
+      onExport={downloadExport}
+      onImport={importData}
+      onDelete={async () => {
+        deleted.current = await exportAll();
+        await send('background:data-delete', {});
+      }}
+      onUndoDelete={async () => {
+        const reply = await importData(deleted.current);
+        if ('refused' in reply) throw new Error(reply.refused);
+      }}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import { type Row, single } from '../row.ts';
+import { pageScripts, sizeLimits, sizesOf } from '../sizes.ts';
+
+const kilo = (bytes: number) => bytes / 1000;
+
+function limitOf(name: string): number | null {
+  const limits: Readonly<Record<string, number>> = sizeLimits.files;
+  const limit = limits[name];
+  return limit === undefined ? null : kilo(limit);
+}
+
+export const sizes: Row = {
+  name: 'sizes',
+  method: 'bytes of the production build for Chrome; 1 kB = 1000 bytes, scripts minified and not packed',
+  async run({ build }) {
+    const measured = await sizesOf(build);
+    return {
+      figures: [
+        single('package, zipped', kilo(measured.zip), 'kB', kilo(sizeLimits.zip)),
+        ...pageScripts(measured).map(({ name, bytes }) => single(name, kilo(bytes), 'kB', limitOf(name))),
+      ],
+    };
+  },
+};

@@ -1,0 +1,48 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+
+/** What a build weighs, in bytes. */
+export interface Sizes {
+  /** Packed as the store gets it. */
+  readonly zip: number;
+  /** Each file as it is injected or loaded, by its path in the package. */
+  readonly files: Readonly<Record<string, number>>;
+}
+
+/** The most that each may weigh, in bytes; issue 3's aims. */
+export const sizeLimits = {
+  zip: 150_000,
+  files: { 'content-scripts/orders.js': 50_000, 'content-scripts/product.js': 18_000 },
+} as const;
+
+/** A zip's own bytes: a local and a central header with the name for each file, and the end record. */
+const headerBytes = (name: string) => 30 + 46 + 2 * Buffer.byteLength(name);
+const endBytes = 22;
+
+/**
+ * Weighs a build.
+ * @param folder of the unpacked extension, e.g. `.output/chrome-mv3`.
+ * @throws when it is absent.
+ */
+export async function sizesOf(folder: string): Promise<Sizes> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files: Record<string, number> = {};
+  let zip = endBytes;
+  for (const path of paths.sort()) {
+    const name = relative(folder, path).replaceAll('\\', '/');
+    const content = await readFile(path);
+    files[name] = content.length;
+    const packed = deflateRawSync(content, { level: 9 }).length;
+    zip += Math.min(packed, content.length) + headerBytes(name);
+  }
+  return { zip, files };
+}
+
+/** The scripts that run in the shop's pages: content scripts and the product reader. */
+export function pageScripts({ files }: Sizes): { readonly name: string; readonly bytes: number }[] {
+  return Object.entries(files).flatMap(([name, bytes]) =>
+    /^content-scripts\/.*\.js$|^product-reader\.js$/.test(name) ? [{ name, bytes }] : [],
+  );
+}

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { startConnectProxy } from './connect-proxy.ts';
+import { FirefoxChrome } from './firefox-chrome.ts';
+import type { Engine, EngineOptions } from './session.ts';
+import { waitFor } from './wait.ts';
+
+/** Firefox draws an add-on's address at random; pinned, it is known and stays the same over a restart. */
+const addressId = '0d1c2b3a-4f5e-4d6c-8b7a-9e8f7a6b5c4d';
+
+async function geckoId(extensionDir: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8'));
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (typeof id !== 'string') throw new Error(`${extensionDir} is not a build for Firefox: no gecko id`);
+  return id;
+}
+
+function preferences(options: EngineOptions, proxyPort: number, id: string) {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.allow_hijacking_localhost': true,
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: addressId }),
+    'intl.locale.requested': options.language,
+    'intl.accept_languages': options.language,
+    'browser.download.dir': options.downloads,
+    'browser.download.folderList': 2,
+    'browser.download.useDownloadDir': true,
+    'devtools.jsonview.enabled': false,
+  };
+}
+
+async function load(driver: Browser, chrome: FirefoxChrome, url: string, behind: boolean) {
+  const before = new Set(await driver.pages());
+  await chrome.openTab(url, behind);
+  return waitFor(`Firefox to open ${url}`, async () => {
+    for (const page of await driver.pages()) {
+      if (before.has(page)) continue;
+      if (
+        await page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
+      ) {
+        return page;
+      }
+    }
+    return null;
+  });
+}
+
+/** Starts Firefox. A proxy leads every host to the shop; extension pages are opened from the browser's own window. */
+export async function startFirefox(options: EngineOptions): Promise<Engine> {
+  const id = await geckoId(options.extensionDir);
+  const proxy = await startConnectProxy(options.shopPort);
+  let driver: Browser | undefined;
+  const close = async () => {
+    await driver?.close();
+    await proxy.stop();
+  };
+  try {
+    const started = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: options.path,
+      headless: options.headless,
+      acceptInsecureCerts: true,
+      userDataDir: options.profileDir,
+      defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+      // Without it the browser's own window, from which alone extension pages open, is out of reach.
+      args: ['--remote-allow-system-access', '--width=1280', '--height=980'],
+      extraPrefsFirefox: preferences(options, proxy.port, id),
+    });
+    driver = started;
+    await started.installExtension(options.extensionDir);
+    const chrome = await FirefoxChrome.of(started);
+    return {
+      driver: started,
+      extensionRoot: `moz-extension://${addressId}/`,
+      openExtensionPage: (url, behind) => load(started, chrome, url, behind),
+      killWorker: () => chrome.endBackground(id),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,186 @@
+import { describe, expect, test, vi } from 'vitest';
+import { Picture } from '../../../components/picture';
+import { type PopupProps, PopupView } from '../../../components/popup/popup-view';
+import type { CheckNowReply } from '../../../utils/messages';
+import type { Pause } from '../../../utils/store/overview';
+import { links, now, overview, pause, purchase, watched } from './samples';
+import { click, show, status, words } from './stage';
+
+const reply: CheckNowReply = { started: 2, waiting: null };
+
+function popup(change: Partial<PopupProps> = {}) {
+  return (
+    <PopupView
+      overview={overview()}
+      settings={{ pictures: true, checks: true, windowDays: 7 }}
+      now={now}
+      links={links}
+      home="www.amazon.de"
+      dashboard="/dashboard.html"
+      onCheck={async () => reply}
+      onDraft={() => {}}
+      {...change}
+    />
+  );
+}
+
+const soldByShop = { soldByAmazon: true, seller: 'Amazon.com', sellerId: null };
+
+describe('drops', () => {
+  test('an uncertain drop shows its figures and why it is not certain', async () => {
+    const onDraft = vi.fn();
+    const stage = await show(popup({ overview: overview({ drops: [watched()], remembered: 1 }), onDraft }));
+    const card = words(stage.querySelector('.card') ?? stage);
+    for (const part of [
+      '$13.29',
+      '$12.48',
+      '$0.81 a piece × 2',
+      '$1.62 in all',
+      '5 days left',
+      'seen 10 minutes ago',
+    ])
+      expect(card).toContain(part);
+    expect(card).toContain('Uncertain: another seller (Amazon) sells it now');
+    expect(words(stage)).toContain('1 open drop');
+    await click(stage, 'Draft request');
+    expect(onDraft).toHaveBeenCalledExactlyOnceWith(purchase().key);
+  });
+
+  test('several doubts are told in one sentence', async () => {
+    const stage = await show(
+      popup({ overview: overview({ drops: [watched({ condition: 'used' }, { signedIn: false })] }) }),
+    );
+    expect(words(stage)).toContain(
+      'Uncertain: another seller (Amazon) sells it now, the price was read signed out, and yours was not sold as new',
+    );
+  });
+
+  test('the head sums certain drops by currency and leaves the uncertain out', async () => {
+    const euro = (minor: number) => ({ minor, currency: 'EUR' });
+    const drops = [
+      watched(soldByShop),
+      watched({ ...soldByShop, orderId: '112-0000002-0000002' }),
+      watched(
+        { ...soldByShop, orderId: '112-0000003-0000003', netTotal: euro(2000), netUnitPrice: euro(1000) },
+        { price: euro(900) },
+      ),
+      watched({ orderId: '112-0000004-0000004' }),
+    ];
+    const stage = await show(popup({ overview: overview({ drops }) }));
+    expect(words(stage.querySelector('.glance') ?? stage)).toBe(
+      '4 open dropsCertain drops: $3.24 and €2.00Next window ends Nov 26',
+    );
+    expect(words(stage)).toContain('Certain: same product, same seller, same currency');
+  });
+
+  test('sixty entries: fifty here, the rest is the dashboard’s', async () => {
+    const watching = Array.from({ length: 60 }, (_, index) => watched({ orderId: `112-${index}` }, null));
+    const stage = await show(popup({ overview: overview({ watching, remembered: 60 }) }));
+    expect(stage.querySelectorAll('.watched')).toHaveLength(50);
+    expect(words(stage)).toContain('10 more in the dashboard');
+  });
+});
+
+describe('what is being watched', () => {
+  test.each([
+    ['not looked at yet', watched({}, null), 'Paid $13.29 · not checked yet'],
+    ['dearer now', watched({}, { price: { minor: 1500, currency: 'USD' } }), 'Paid $13.29 · now $15.00'],
+    [
+      'sold out',
+      watched({}, { price: null, noPriceBecause: 'unavailable' }),
+      'Paid $13.29 · currently unavailable',
+    ],
+    [
+      'price paid unknown',
+      watched({ unitPrice: null, netUnitPrice: null, netTotal: null }),
+      'price paid not read yet · now $12.48',
+    ],
+    ['net unknown', watched({ netUnitPrice: null, netTotal: null }), 'Paid $13.99 · now $12.48'],
+  ])('%s', async (_, entry, said) => {
+    const stage = await show(popup({ overview: overview({ watching: [entry], remembered: 1 }) }));
+    expect(words(stage.querySelector('.watched') ?? stage)).toContain(said);
+  });
+});
+
+describe('states that say what to do', () => {
+  test('a new install leads to the orders of the likeliest marketplace', async () => {
+    const stage = await show(popup());
+    expect(words(stage)).toContain('Open your orders once');
+    const link = [...stage.querySelectorAll('a')].find((each) => words(each) === 'Open my orders');
+    expect(link?.href).toBe('https://www.amazon.de/orders');
+  });
+
+  test('nothing inside its window is not a new install', async () => {
+    const stage = await show(popup({ overview: overview({ remembered: 3 }) }));
+    expect(words(stage)).toContain('3 purchases are remembered; their windows are over.');
+  });
+
+  test('checks switched off are told', async () => {
+    const stage = await show(popup({ settings: { pictures: true, checks: false, windowDays: 7 } }));
+    expect(words(stage)).toContain('Automatic checks are switched off');
+  });
+
+  const reasons: Record<Pause['reason'], [said: string, link: string | null]> = {
+    'sign-in': ['You are signed out of amazon.co.uk', 'Sign in'],
+    'signed-in-elsewhere': ['Another account is signed in', 'Sign in'],
+    captcha: ['whether you are human', 'Open amazon.co.uk'],
+    'continue-shopping': ['shows a page in between', 'Open amazon.co.uk'],
+    challenge: ['is checking this browser', 'Open amazon.co.uk'],
+    error: ['answered with an error', null],
+    'daily-cap': ['Enough pages of amazon.co.uk', null],
+  };
+  test.each(Object.entries(reasons))('a pause because of %s', async (reason, [said, link]) => {
+    const pauses = [pause(reason as Pause['reason'])];
+    const stage = await show(popup({ overview: overview({ pauses, remembered: 1 }) }));
+    const notice = stage.querySelector('.pauses') ?? stage;
+    expect(words(notice)).toContain(said);
+    expect(words(notice)).toContain('Next try in 4 hours.');
+    const anchor = notice.querySelector('a');
+    expect(anchor && words(anchor)).toBe(link);
+  });
+});
+
+describe('Check prices now', () => {
+  test.each<[CheckNowReply, string]>([
+    [{ started: 1, waiting: null }, 'Looking at one product now.'],
+    [{ started: 4, waiting: null }, 'Looking at 4 products now, one after the other.'],
+    [{ started: 0, waiting: 'nothing-watched' }, 'Nothing to check: no purchase is inside its window.'],
+    [{ started: 0, waiting: 'paused' }, 'Checks of this shop are resting; the note says why.'],
+    [{ started: 0, waiting: 'just-checked' }, 'Everything was checked a moment ago.'],
+    [{ started: 0, waiting: 'switched-off' }, 'Checks are switched off in the settings.'],
+  ])('%o', async (answer, said) => {
+    const stage = await show(popup({ onCheck: async () => answer }));
+    await click(stage, 'Check prices now');
+    expect(status(stage)).toContain(said);
+  });
+
+  test('a background that fails is not silent, and a second click asks once', async () => {
+    const onCheck = vi.fn(() => Promise.reject(new Error('nobody is there')));
+    const stage = await show(popup({ onCheck }));
+    await click(stage, 'Check prices now');
+    expect(status(stage)).toContain('That did not work: nobody is there');
+    expect(onCheck).toHaveBeenCalledOnce();
+  });
+});
+
+describe('pictures', () => {
+  const src = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+  test('are asked for late and without saying who asks', async () => {
+    const image = (await show(<Picture src={src} title="Mug" shown />)).querySelector('img');
+    expect([image?.loading, image?.referrerPolicy, image?.alt]).toEqual(['lazy', 'no-referrer', '']);
+  });
+
+  test.each([
+    ['switched off', src, false],
+    ['missing', null, true],
+  ])('%s: a tile with the first letter, and no request', async (_, source, shown) => {
+    const stage = await show(<Picture src={source} title=" élan mug" shown={shown} />);
+    expect(stage.querySelector('img')).toBeNull();
+    expect(words(stage)).toBe('É');
+  });
+
+  test('broken: the tile takes its place', async () => {
+    const stage = await show(<Picture src="data:image/gif;base64,AAAA" title="Mug" shown />);
+    await vi.waitFor(() => expect(words(stage)).toBe('M'));
+  });
+});

@@ -1,0 +1,110 @@
+import type { Claim } from '../../../utils/domain/claim';
+import type { Drop } from '../../../utils/domain/drop';
+import { dropOf } from '../../../utils/domain/drop';
+import type { Observation } from '../../../utils/domain/offer';
+import { type Purchase, purchaseKey } from '../../../utils/domain/purchase';
+import type { Overview, Pause, WatchedPurchase } from '../../../utils/store/overview';
+
+export const now = new Date('2026-11-21T12:00:00Z');
+
+/** An invented purchase: two kettles from a third-party seller, 13.29 each. */
+export function purchase(change: Partial<Purchase> = {}): Purchase {
+  const id = { marketplace: 'www.amazon.com', orderId: '112-0000001-0000001', asin: 'B000000001', line: 0 };
+  const made = {
+    ...id,
+    title: 'Hartwell kettle, 1.7 litre',
+    quantity: 2,
+    placedOn: '2026-11-19',
+    unitPrice: { minor: 1399, currency: 'USD' },
+    netTotal: { minor: 2658, currency: 'USD' },
+    netUnitPrice: { minor: 1329, currency: 'USD' },
+    seller: 'Northwind Home Goods',
+    sellerId: 'A1EXAMPLE0001',
+    soldByAmazon: false,
+    condition: 'new',
+    kind: 'physical',
+    state: 'not-shipped',
+    deliveredOn: null,
+    returnableUntil: null,
+    windowEndsOn: '2026-11-26',
+    picture: null,
+    ...change,
+  } as const;
+  return { ...made, key: purchaseKey(made) };
+}
+
+/** An invented observation: the shop itself sells it for 12.48, seen ten minutes ago. */
+export function observation(change: Partial<Observation> = {}): Observation {
+  return {
+    key: 'www.amazon.com/B000000001/2026-11-21T11:50:00.000Z',
+    marketplace: 'www.amazon.com',
+    asin: 'B000000001',
+    seenAt: '2026-11-21T11:50:00.000Z',
+    lastSeenAt: '2026-11-21T11:50:00.000Z',
+    how: 'check',
+    price: { minor: 1248, currency: 'USD' },
+    noPriceBecause: null,
+    seller: 'Amazon.com',
+    sellerId: null,
+    soldByAmazon: true,
+    availability: 'in-stock',
+    signedIn: true,
+    ...change,
+  };
+}
+
+export function claim(change: Partial<Claim> = {}): Claim {
+  const { key: claimed, marketplace, orderId, asin, line } = purchase();
+  return {
+    ...{ marketplace, orderId, asin, line },
+    key: `${claimed}#0`,
+    purchaseKey: claimed,
+    number: 0,
+    route: 'ask-seller',
+    state: 'drafted',
+    paid: { minor: 1329, currency: 'USD' },
+    offered: { minor: 1248, currency: 'USD' },
+    difference: { minor: 162, currency: 'USD' },
+    subject: 'About order 112-0000001-0000001',
+    text: 'Hello.',
+    draftedAt: '2026-11-21T11:55:00.000Z',
+    sentAt: null,
+    answeredAt: null,
+    amount: null,
+    note: '',
+    ...change,
+  };
+}
+
+/** A watched purchase whose drop is the real comparison of the two. */
+export function watched(
+  bought: Partial<Purchase> = {},
+  seen: Partial<Observation> | null = {},
+  change: Partial<WatchedPurchase> = {},
+): WatchedPurchase & { readonly drop: Drop | null } {
+  const made = purchase(bought);
+  const latest = seen && observation(seen);
+  return {
+    purchase: made,
+    latest,
+    drop: latest && dropOf(made, latest),
+    routes: [],
+    daysLeft: 5,
+    claim: null,
+    ...change,
+  };
+}
+
+export function overview(change: Partial<Overview> = {}): Overview {
+  return { drops: [], watching: [], pauses: [], remembered: 0, lastCheckAt: null, ...change };
+}
+
+export function pause(reason: Pause['reason']): Pause {
+  return { marketplace: 'www.amazon.co.uk', reason, scope: 'all', until: '2026-11-21T16:00:00.000Z' };
+}
+
+export const links = {
+  orders: (host: string) => `https://${host}/orders`,
+  product: (host: string, asin: string) => `https://${host}/product/${asin}`,
+  order: (host: string, orderId: string) => `https://${host}/order/${orderId}`,
+};

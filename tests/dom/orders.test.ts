@@ -1,0 +1,212 @@
+import { describe, expect, test } from 'vitest';
+import { marketplaceHosts } from '../../utils/shops/amazon/hosts';
+import { amazonMarketplace } from '../../utils/shops/amazon/marketplaces';
+import { orderCards, readOrderDetails, readOrderList, readOrderPrint } from '../../utils/shops/amazon/orders';
+import * as anchorLists from '../../utils/shops/amazon/orders/anchors';
+import type { Facts } from '../corpus/score';
+import { scorePage } from '../corpus/score';
+import { type LabelledOrderPage, ownPages, parse, readPage, storedPages } from './order-pages';
+
+const faults = ({ html, label }: LabelledOrderPage) =>
+  (scorePage(label, { ...readPage(parse(html), label.url) } as Facts) ?? []).filter(
+    ({ verdict }) => verdict !== 'right',
+  );
+
+describe('own order pages are read as labelled', () => {
+  test.each(ownPages.map((page) => [page.name, page] as const))('%s', (_, page) => {
+    expect(faults(page)).toEqual([]);
+  });
+});
+
+const absent = storedPages.length ? '' : ' (skipped: ../shared is absent)';
+describe.skipIf(absent !== '')(`stored order pages are read as labelled${absent}`, () => {
+  test.each(storedPages.map((page) => [page.name, page] as const))('%s', (_, page) => {
+    expect(faults(page)).toEqual([]);
+  });
+});
+
+const context = (host = 'www.amazon.com') => {
+  const marketplace = amazonMarketplace(host);
+  if (!marketplace) throw new Error(host);
+  return { url: `https://${host}/your-orders/orders`, marketplace, signedIn: null };
+};
+
+const page = (name: string) => {
+  const found = ownPages.find((each) => each.name === name);
+  if (!found) throw new Error(name);
+  return found;
+};
+
+describe('the own pages cover', () => {
+  const documents = ownPages.map(({ html }) => parse(html));
+  const anchors = Object.values(anchorLists)
+    .filter((list) => Array.isArray(list))
+    .flat();
+
+  test.each(anchors.map((anchor) => [anchor.name, anchor] as const))(
+    'anchor %s',
+    (_, { selector, since }) => {
+      expect(documents.some((document) => document.querySelector(selector))).toBe(true);
+      expect(since).toMatch(/^20\d\d(-\d\d)?$/);
+    },
+  );
+
+  test('every marketplace', () => {
+    const hosts = new Set(ownPages.map(({ label }) => new URL(label.url).host));
+    expect(marketplaceHosts.filter((host) => !hosts.has(host))).toEqual([]);
+  });
+
+  test('anchor names are unique', () => {
+    expect(new Set(anchors.map(({ name }) => name)).size).toBe(anchors.length);
+  });
+});
+
+describe('an order page is one kind only', () => {
+  const readers = {
+    'order-list': readOrderList,
+    'order-card': readOrderList,
+    'order-details': readOrderDetails,
+    'order-print': readOrderPrint,
+  };
+  test.each(ownPages.map((each) => [each.name, each] as const))('%s', (_, { html, label }) => {
+    const document = parse(html);
+    const read = new Set(
+      Object.values(readers).filter((reader) =>
+        reader(document, { ...context(new URL(label.url).host), url: label.url }),
+      ),
+    );
+    expect([...read]).toEqual([readers[label.kind as keyof typeof readers]]);
+  });
+
+  test('a page of something else is none', () => {
+    for (const html of [
+      '',
+      '<p>Hello</p>',
+      '<div id="dp-container"><span id="productTitle">Mug</span></div>',
+    ])
+      expect(readPage(parse(html), context().url)).toBeNull();
+  });
+});
+
+describe('order lists', () => {
+  test('encrypted cards are told, decrypted ones are not', () => {
+    const encrypted = readOrderList(parse(page('2026-com-list-encrypted').html), context());
+    expect(encrypted).toMatchObject({ orders: [], encrypted: true });
+    expect(readOrderList(parse(page('2026-com-list').html), context())?.encrypted).toBe(false);
+    expect(readOrderList(parse(page('2026-com-list-empty').html), context())).toMatchObject({
+      orders: [],
+      encrypted: false,
+    });
+  });
+
+  test('titles are text', () => {
+    const facts = readOrderList(parse(page('2026-com-list').html), context());
+    expect(facts?.orders[2]?.items[0]?.title).toBe('Folding ladder <script>alert(1)</script>');
+  });
+
+  test('a script in a title is no part of it', () => {
+    const html = page('2026-com-list').html.replace(
+      'Stoneware teapot</a>',
+      'Stoneware teapot<script>steal()</script></a>',
+    );
+    expect(readOrderList(parse(html), context())?.orders[0]?.items[1]?.title).toBe('Stoneware teapot');
+  });
+
+  test('pictures come from the picture hosts only, and not from noscript', () => {
+    const facts = readOrderList(parse(page('2024-com-list-mixed').html), context());
+    expect(facts?.orders[3]?.items[0]?.picture).toBe(
+      'https://images-eu.ssl-images-amazon.com/images/I/B0OLDONE04.jpg',
+    );
+    const elsewhere = page('2026-com-list').html.replaceAll('m.media-amazon.com', 'pictures.example');
+    expect(readOrderList(parse(elsewhere), context())?.orders[0]?.items[0]?.picture).toBeNull();
+  });
+
+  test('the report names anchors and no value of the page', () => {
+    const report = readOrderList(parse(page('2024-com-list-mixed').html), context())?.report;
+    expect(report).toMatchObject({ list: 'list', orderId: 'id', unitPrice: 'price-gift-card + price-old' });
+    expect(JSON.stringify(report)).not.toMatch(/112-|B0|Spoonful|\$/);
+  });
+});
+
+describe('orderCards', () => {
+  test.each(ownPages.filter(({ label }) => 'orders' in label).map((each) => [each.name, each] as const))(
+    'finds the cards of %s',
+    (_, { html, label }) => {
+      const cards = orderCards(parse(html));
+      expect(cards.map(({ orderId }) => orderId)).toEqual(
+        (label.orders as { orderId: string }[]).map(({ orderId }) => orderId),
+      );
+      for (const { element } of cards) expect(element.parentElement?.closest('.order-card')).toBeFalsy();
+    },
+  );
+
+  test('on a details page gives the order part', () => {
+    const [card] = orderCards(parse(page('2026-com-details').html));
+    expect(card).toMatchObject({ orderId: '112-1100001-1100001' });
+    expect(card?.element.getAttribute('data-component')).toBe('orderCard');
+  });
+
+  test('gives nothing on encrypted and on other pages', () => {
+    expect(orderCards(parse(page('2026-com-list-encrypted').html))).toEqual([]);
+    expect(orderCards(parse('<p>Hello</p>'))).toEqual([]);
+  });
+});
+
+describe('bad input', () => {
+  const card = (index: number) =>
+    `<div class="js-order-card"><div class="order-header"><span class="yohtmlc-order-id"><b dir="ltr">112-0000000-${String(index).padStart(7, '0')}</b></span></div></div>`;
+
+  test('10,000 cards are read in time that grows with their number', () => {
+    const time = (count: number) => {
+      const document = parse(
+        `<div class="your-orders-content-container">${Array.from({ length: count }, (_, index) => card(index)).join('')}</div>`,
+      );
+      const start = performance.now();
+      expect(readOrderList(document, context())?.orders).toHaveLength(count);
+      return performance.now() - start;
+    };
+    time(100);
+    expect(time(10_000)).toBeLessThan(100 * Math.max(time(1_000), 10));
+  });
+
+  test.each([
+    [
+      'a million characters in a title',
+      (html: string) => html.replace('Stoneware teapot</a>', `${'x'.repeat(1_000_000)}</a>`),
+    ],
+    [
+      'a million characters in the status',
+      (html: string) => html.replace('Arriving tomorrow', 'Arriving 1 '.repeat(100_000)),
+    ],
+    ['a million spaces', (html: string) => html.replace('Arriving tomorrow', ' '.repeat(1_000_000))],
+    [
+      'nested fonts',
+      (html: string) =>
+        html.replace(
+          'Arriving tomorrow',
+          `${'<font>'.repeat(20_000)}Arriving tomorrow${'</font>'.repeat(20_000)}`,
+        ),
+    ],
+    [
+      'wrong encoding',
+      (html: string) =>
+        html.replace(/[^\s<>="/]/g, (sign) =>
+          Math.abs(Math.sin(sign.charCodeAt(0))) > 0.95 ? '\ufffd' : sign,
+        ),
+    ],
+  ])('%s', (_, change) => {
+    const start = performance.now();
+    expect(() => readPage(parse(change(page('2026-com-list').html)), context().url)).not.toThrow();
+    expect(() => readPage(parse(change(page('2026-com-details').html)), context().url)).not.toThrow();
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
+  test('a document without a body', () => {
+    const document = parse(page('2026-com-details').html);
+    document.body.remove();
+    expect(() => readPage(document, context().url)).not.toThrow();
+    document.documentElement.remove();
+    expect(readPage(document, context().url)).toBeNull();
+    expect(orderCards(document)).toEqual([]);
+  });
+});

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ProductFacts } from '../../utils/domain/page';
+import { amazon } from '../../utils/shops/amazon';
+import { parse } from './stored-pages';
+
+const files = import.meta.glob<string>('../../../shared/corpus/products/*.html', {
+  query: '?raw',
+  import: 'default',
+});
+const labels = import.meta.glob<{ url: string }>('../../../shared/corpus/products/*.json', {
+  import: 'default',
+});
+const absent = Object.keys(files).length === 0;
+const runs = Number(import.meta.env.FUZZ_RUNS ?? import.meta.env.VITE_FUZZ_RUNS ?? 200);
+
+/** Offers and items: nothing is moved from one into another. */
+const boundaries =
+  '[id*="AccordionRow"], #buyNewSection, #usedBuySection, #buyNewInner, #qualifiedBuybox, #buybox, #centerCol, .a-carousel, #tmmSwatches, #MediaMatrix, #twister_feature_div, body';
+
+/** Where most of what the reader looks at stands; half of the mutations fall there. */
+const focus =
+  '#buybox *, #combinedBuyBox *, #apex_desktop *, #apex_mobile_feature_div *, #price *, #centerCol > *, #rightCol *';
+
+interface Mutation {
+  readonly kind: 'delete' | 'duplicate' | 'move';
+  readonly focused: boolean;
+  readonly at: number;
+  readonly to: number;
+}
+
+const mutation = fc.record<Mutation>({
+  kind: fc.constantFrom('delete', 'duplicate', 'move'),
+  focused: fc.boolean(),
+  at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+  to: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+});
+
+const pick = <T>(list: readonly T[], at: number): T | undefined => list[Math.floor(at * list.length)];
+
+function mutate(document: Document, { kind, focused, at, to }: Mutation): void {
+  const element = pick([...document.querySelectorAll(focused ? focus : 'body *')], at);
+  if (!element) return;
+  if (kind === 'delete') element.remove();
+  else if (kind === 'duplicate') element.after(element.cloneNode(true));
+  else {
+    const root = element.parentElement?.closest(boundaries);
+    const places = [...(root?.querySelectorAll('*') ?? [])].filter(
+      (place) => place.parentElement?.closest(boundaries) === root && !element.contains(place),
+    );
+    pick(places, to)?.before(element);
+  }
+}
+
+function product(document: Document, url: string): ProductFacts | null {
+  const facts = amazon.read(document, url);
+  expect(facts.report).not.toHaveProperty('reader');
+  return facts.page === 'product' ? facts : null;
+}
+
+/** What must stay as it was, or become null. */
+const kept = ({ price, seller, soldByAmazon, asin }: ProductFacts) => ({ price, seller, soldByAmazon, asin });
+
+function expectKept(before: ProductFacts, after: ProductFacts | null): void {
+  if (!after) return;
+  const was = kept(before);
+  for (const [field, value] of Object.entries(kept(after))) {
+    if (value !== null) expect(value, field).toEqual(was[field as keyof typeof was]);
+  }
+}
+
+describe.skipIf(absent)(
+  `damaged product pages${absent ? ' (skipped: ../shared/corpus is not here)' : ''}`,
+  () => {
+    const names = Object.keys(files).map((path) => path.replace(/^.*\/|\.html$/g, ''));
+
+    it.each(names)(
+      '%s keeps its price and seller or loses them',
+      async (name) => {
+        const path = `../../../shared/corpus/products/${name}`;
+        const html = (await files[`${path}.html`]?.()) ?? '';
+        const url = (await labels[`${path}.json`]?.())?.url ?? '';
+        const original = parse(html);
+        const before = product(original, url);
+        if (!before) throw new Error('the undamaged page is not read');
+        const numRuns = Math.max(1, Math.ceil(runs / names.length));
+        fc.assert(
+          fc.property(fc.array(mutation, { minLength: 1, maxLength: 4 }), (mutations) => {
+            const document = original.cloneNode(true) as Document;
+            for (const each of mutations) mutate(document, each);
+            expectKept(before, product(document, url));
+          }),
+          { numRuns },
+        );
+        fc.assert(
+          fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (share) => {
+            const end = html.indexOf('>', Math.floor(share * html.length)) + 1;
+            expectKept(before, product(parse(html.slice(0, end || undefined)), url));
+          }),
+          { numRuns },
+        );
+      },
+      300_000,
+    );
+  },
+);

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import {
+  isRenewed,
+  isSoldByLabel,
+  isSubscription,
+  isUsed,
+  moneyWord,
+  statusWord,
+} from '../../../utils/shops/amazon/words';
+
+describe('statusWord', () => {
+  test.each([
+    ['Delivered November 2', 'delivered'],
+    ['Not yet delivered', 'undelivered'],
+    ['Out for delivery', 'shipped'],
+    ['Arriving tomorrow', 'shipped'],
+    ['Not Yet Shipped', 'notShipped'],
+    ['Payment review is needed', 'notShipped'],
+    ['Cancelled', 'cancelled'],
+    ['Your return is complete. Your refund has been issued.', 'returned'],
+    ['Zugestellt am Dienstag, 12. März', 'delivered'],
+    ['Wird heute zugestellt', 'undelivered'],
+    ['Versand in Kürze', 'notShipped'],
+    ['Storniert', 'cancelled'],
+    ['Livré le 20 déc. 2018', 'delivered'],
+    ['Pas encore expédié', 'notShipped'],
+    ['Entregado el 13 de febrero', 'delivered'],
+    ['Llegando el miércoles', 'shipped'],
+    ['Canceladas', 'cancelled'],
+    ['Non ancora spedito', 'notShipped'],
+    ['Consegnato 20 febbraio', 'delivered'],
+    ['Deze bestelling is geannuleerd', 'cancelled'],
+    ['Wordt morgen bezorgd', 'undelivered'],
+    ['Odebrano w dniu: 3 marca', 'delivered'],
+    ['Jeszcze nie wysłano', 'notShipped'],
+    ['Teslim edildi', 'delivered'],
+    ['İptal edildi', 'cancelled'],
+    ['Ainda não enviado', 'notShipped'],
+    ['Levererades 16 januari', 'delivered'],
+    ['未発送', 'notShipped'],
+    ['お届け済み', 'delivered'],
+    ['تم التسليم في ٢٢ فبراير', 'delivered'],
+    ['لم يتم الشحن', 'notShipped'],
+    ['已送达', 'delivered'],
+    ['Doručeno 3. března', 'delivered'],
+    ['배송 완료', 'delivered'],
+  ])('%s: %s', (text, expected) => {
+    expect(statusWord(text)).toBe(expected);
+  });
+
+  test('an unknown line, an empty one and a page of text have none', () => {
+    for (const text of ['Be sure to chill any perishables.', '', 'Delivered '.repeat(10_000)])
+      expect(statusWord(text)).toBeNull();
+  });
+});
+
+describe('moneyWord', () => {
+  test.each([
+    ['Item(s) Subtotal', 'subtotal'],
+    ['Free Shipping', 'shipping'],
+    ['Total before tax', 'sum'],
+    ['Estimated tax to be collected', 'tax'],
+    ['Estimated PST/RST/QST', 'tax'],
+    ['Your Coupon Savings', 'discount'],
+    ['Gift Card Amount', 'giftCard'],
+    ['Rewards Points', 'points'],
+    ['Import Fees Deposit', 'fee'],
+    ['Exchange rate guarantee fee', 'fee'],
+    ['Payment Grand Total', 'grandTotal'],
+    ['Refund Total', 'refund'],
+    ['Summe ohne MwSt.', 'sum'],
+    ['Gutschein eingelöst', 'discount'],
+    ['Geschenkgutschein(e)', 'giftCard'],
+    ['Verpackung & Versand', 'shipping'],
+    ['Totale IVA esclusa', 'sum'],
+    ['IVA', 'tax'],
+    ['Importo Buono Regalo', 'giftCard'],
+    ['Totaal vóór btw', 'sum'],
+    ['Btw', 'tax'],
+    ['Montant total TTC', 'grandTotal'],
+    ['商品小計', 'subtotal'],
+    ['ご請求額', 'grandTotal'],
+    ['Something else', null],
+  ])('%s: %s', (label, expected) => {
+    expect(moneyWord(label)).toBe(expected);
+  });
+});
+
+test('conditions, subscriptions and seller labels', () => {
+  expect([isUsed('Used - Very Good'), isUsed('Neu'), isUsed('D’occasion - Bon')]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  expect([isRenewed('Generalüberholt'), isRenewed('New')]).toEqual([true, false]);
+  expect([isSubscription('Auto-delivered: Every 2 months'), isSubscription('Auto parts')]).toEqual([
+    true,
+    false,
+  ]);
+  expect([isSoldByLabel('Vendu par'), isSoldByLabel('Sold by Amazon'), isSoldByLabel('販売')]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+});

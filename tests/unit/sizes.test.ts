@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { sizeLimits, sizesOf } from '../bench/sizes';
+import { buildFor } from '../e2e/harness/walk';
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** The sentence for a file over its limit, or null. */
+function excess(name: string, bytes: number | undefined, limit: number): string | null {
+  if (bytes === undefined) return `${name} is not in the build`;
+  return bytes > limit
+    ? `${name} weighs ${kilobytes(bytes)}; at most ${kilobytes(limit)} are allowed (issue 3: see docs/architecture.md for what belongs in a page)`
+    : null;
+}
+
+describe('the production build stays small', async () => {
+  const { zip, files } = await sizesOf(resolve(buildFor('chromium')));
+  test('the package, zipped', () => {
+    expect(excess('The package', zip, sizeLimits.zip)).toBeNull();
+  });
+  test.for(Object.entries(sizeLimits.files))('%s', ([name, limit]) => {
+    expect(excess(name, files[name], limit)).toBeNull();
+  });
+});

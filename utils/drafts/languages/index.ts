@@ -1,0 +1,54 @@
+import type { CommonTexts } from './language';
+
+/** Every language that messages are written in, each loaded when it is first needed. */
+const loaders = {
+  en: () => import('./en'),
+  de: () => import('./de'),
+  fr: () => import('./fr'),
+  es: () => import('./es'),
+  it: () => import('./it'),
+  nl: () => import('./nl'),
+  pl: () => import('./pl'),
+  sv: () => import('./sv'),
+  tr: () => import('./tr'),
+  'pt-BR': () => import('./pt-BR'),
+  ja: () => import('./ja'),
+  ar: () => import('./ar'),
+  zh: () => import('./zh'),
+  'zh-TW': () => import('./zh-TW'),
+  bg: () => import('./bg'),
+  cs: () => import('./cs'),
+  hy: () => import('./hy'),
+} as const satisfies Readonly<Record<string, () => Promise<{ readonly default: CommonTexts }>>>;
+
+export type Language = keyof typeof loaders;
+
+export const availableLanguages = Object.keys(loaders) as readonly Language[];
+
+/** The texts of a language that do not depend on what a message is about. */
+export async function commonTexts(language: Language): Promise<CommonTexts> {
+  return (await loaders[language]()).default;
+}
+
+function isAvailable(tag: string): tag is Language {
+  return Object.hasOwn(loaders, tag);
+}
+
+/**
+ * The language of the templates nearest to a BCP 47 tag: `es-MX` → `es`, `pt` → `pt-BR`, `zh-Hant-HK` → `zh-TW`.
+ * @returns null where no templates are near, or the tag is none.
+ */
+export function languageFor(tag: string): Language | null {
+  if (isAvailable(tag)) return tag;
+  const { language, script } = localeOf(tag) ?? {};
+  const near = language === 'zh' && script === 'Hant' ? 'zh-TW' : language === 'pt' ? 'pt-BR' : language;
+  return near !== undefined && isAvailable(near) ? near : null;
+}
+
+function localeOf(tag: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(tag).maximize();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,107 @@
+import type { LanguageWords } from './types';
+
+export const fr: LanguageWords = {
+  message: {
+    is: [
+      '(?:votre )?messages?!',
+      'commentaires?!',
+      'questions?!',
+      'demande',
+      'description',
+      'decri',
+      'precis',
+      'ecri',
+      'saisissez',
+      'remarques?!',
+      'votre texte',
+      'comment pouvons nous',
+    ],
+    not: ['objet', 'sujet', 'comment avez vous', 'instructions de livraison', 'cadeau', 'recherch', 'avis!'],
+  },
+  subject: { is: ['objet', 'sujet', 'intitule', 'titre du message'] },
+  topic: {
+    is: [
+      'objet',
+      'sujet',
+      'motif',
+      'raison',
+      'categorie',
+      'theme',
+      'type de',
+      'nature de',
+      'votre demande',
+      'que pouvons nous',
+      'comment pouvons nous',
+      'probleme',
+      'concern',
+      'a propos',
+    ],
+    not: ['pays', 'civilite', 'comment avez vous'],
+  },
+  'order-item': {
+    is: ['quel(?:le)? (?:article|commande|produit)', 'articles?!', 'commandes?!'],
+    not: ['numero', 'n °'],
+  },
+  'order-number': {
+    is: [
+      '(?:numero|num|n|no|ref(?:erence)?)(?:°|º)? ?(?:de )?(?:votre |la )?(?:commande|reservation)',
+      'commande',
+      'reservation',
+    ],
+    not: ['date'],
+  },
+  'email-copy': { is: ['copie', 'transcription'] },
+  name: {
+    is: ['nom!', 'noms!', 'prenom', 'votre nom', 'nom complet', 'nom de famille'],
+    not: ['entreprise', 'societe', 'utilisateur', 'produit'],
+  },
+  email: {
+    is: ['e ?mail', 'courriel', 'mail!', 'mel!', 'adresse (?:e ?mail|electronique|mail)'],
+    not: ['copie'],
+  },
+  phone: { is: ['telephone', 'portable', 'mobile', 'tel!', 'numero de tel'] },
+  password: { is: ['mot de passe', 'mdp!'] },
+  payment: {
+    is: [
+      'numero de carte',
+      'carte bancaire',
+      'carte de credit',
+      'cryptogramme',
+      'date d expiration',
+      'titulaire',
+      'carte cadeau',
+      'code promo',
+    ],
+  },
+  captcha: {
+    is: [
+      'caracteres (?:que|affich|ci)',
+      'pas un robot',
+      'code de (?:securite|verification)',
+      'anti ?spam',
+      'recopie',
+      'combien font',
+    ],
+  },
+  honeypot: { is: ['ne pas remplir', 'laisse[rz] (?:ce champ )?vide', 'ne remplissez pas'] },
+  search: { is: ['recherch', 'rechercher'] },
+  address: {
+    is: ['adresse', 'rue!', 'code postal', 'ville', 'pays', 'region', 'departement', 'complement d'],
+    not: ['e ?mail', 'electronique', 'mail!', 'courriel'],
+  },
+  consent: {
+    is: [
+      'j accepte',
+      'accepte',
+      'consen',
+      'conditions',
+      'confidentialite',
+      'rgpd',
+      'donnees personnelles',
+      'recevoir',
+      'j autorise',
+      'newsletter',
+      'lu et',
+    ],
+  },
+};

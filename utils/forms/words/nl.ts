@@ -1,0 +1,80 @@
+import type { LanguageWords } from './types';
+
+export const nl: LanguageWords = {
+  message: {
+    is: [
+      'bericht',
+      'opmerking',
+      'vraag',
+      'vragen',
+      'omschrij',
+      'beschrij',
+      'toelichting',
+      'schrijf',
+      'typ (?:je|uw|een|hier|iets)',
+      'waar kunnen',
+      'reactie',
+      'verzoek',
+    ],
+    not: ['onderwerp', 'hoe heb', 'bezorg', 'cadeau', 'zoek', 'recensie'],
+  },
+  subject: { is: ['onderwerp', 'betreft'] },
+  topic: {
+    is: [
+      'onderwerp',
+      'reden',
+      'categorie',
+      'soort',
+      'type vraag',
+      'betreft',
+      'waar(?:mee| kunnen| gaat)',
+      'probleem',
+      'afdeling',
+      'uw vraag',
+    ],
+    not: ['land!', 'aanhef', 'hoe heb'],
+  },
+  'order-item': {
+    is: ['welk(?:e)? (?:artikel|bestelling|product)', 'artikel', 'bestelling'],
+    not: ['nummer'],
+  },
+  'order-number': {
+    is: [
+      'bestel ?(?:nummer|nr)',
+      'bestellings? ?nummer',
+      'order ?nummer',
+      'ordernr',
+      'reserverings',
+      'boekings',
+    ],
+    not: ['datum'],
+  },
+  'email-copy': { is: ['kopie', 'afschrift', 'transcript'] },
+  name: {
+    is: ['naam!', 'voornaam', 'achternaam', 'uw naam', 'tussenvoegsel'],
+    not: ['bedrijf', 'gebruiker', 'firma', 'plaats', 'straat'],
+  },
+  email: { is: ['e ?mail', 'mailadres'], not: ['kopie'] },
+  phone: { is: ['telefoon', 'mobiel', 'tel!', 'telnr'] },
+  password: { is: ['wachtwoord'] },
+  payment: { is: ['kaartnummer', 'creditcard', 'vervaldatum', 'cadeaubon', 'rekeningnummer'] },
+  captcha: { is: ['tekens die', 'geen robot', 'beveiligingscode', 'verificatiecode', 'hoeveel is'] },
+  honeypot: { is: ['niet invullen', 'leeg laten', 'laat (?:dit veld )?leeg'] },
+  search: { is: ['zoek', 'zoeken'] },
+  address: {
+    is: ['adres', 'straat', 'huisnummer', 'postcode', 'plaats!', 'woonplaats', 'stad!', 'land!', 'provincie'],
+    not: ['e ?mail', 'mailadres'],
+  },
+  consent: {
+    is: [
+      'akkoord',
+      'ga ermee',
+      'toestemming',
+      'voorwaarden',
+      'privacy',
+      'ontvangen',
+      'nieuwsbrief',
+      'gelezen',
+    ],
+  },
+};

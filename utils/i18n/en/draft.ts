@@ -1,0 +1,103 @@
+export const draft = {
+  title: 'Request for {title}',
+  paid: 'Paid',
+  now: 'Now',
+  difference: 'Difference',
+  order: 'Order',
+  subject: 'Subject',
+  message: 'Message',
+  language: 'Written in {language}, the language of the shop.',
+  routes: 'Ways to the lower price, the surest first',
+  rule: 'Amazon publishes no price-difference promise; this is a polite request, and a refund would be a courtesy.',
+  ruleSeller: 'Sellers set their own prices and owe no price difference; this is a polite request.',
+  youSend: 'You read it and send it. Dropback never presses send.',
+  copyOpenSupport: 'Copy and open support',
+  copyOpenSeller: 'Copy and open the seller',
+  copied: 'The message is copied and the contact page opens in a new tab.',
+  notCopied:
+    'Copying was refused: select the message and copy it yourself. The contact page opens in a new tab.',
+  again: 'Start again from the template',
+  undo: 'Undo',
+  markSent: 'Mark as sent',
+  markedSent: 'Marked as sent.',
+  sentOn: 'Sent {when}.',
+  writeNew: 'Write a new request',
+  saved: 'Saved in this browser.',
+  notSaved: 'Not saved: {reason}',
+  old: 'This price was seen {ago}. Check it again before you send.',
+  stale: 'The price moved after this was written.',
+  noDrop: 'It is not cheaper now, so there is nothing to ask for.',
+  unknown: 'This purchase is not among the remembered ones.',
+  windowOver: 'Its window is over. You can still ask; a yes is less likely.',
+  actFailed: 'That did not work: {reason}',
+  failed: 'The message could not be written: {reason}',
+} as const;
+
+/** Each route with an honest word about it. */
+export const route = {
+  'automatic-guarantee': 'Wait: the guarantee pays by itself',
+  'automatic-guarantee.word': 'Nothing to send. The shop promised it on the product page.',
+  'cancel-and-reorder': 'Cancel and order again',
+  'cancel-and-reorder.word':
+    'Works until it ships. Price, stock and delivery date are only certain once you have ordered again.',
+  'ask-shop': 'Ask Amazon',
+  'ask-shop.word': 'A courtesy at best: the person who answers decides.',
+  'ask-seller': 'Ask the seller',
+  'ask-seller.word': 'The seller decides; Amazon does not set this price.',
+  exchange: 'Exchange it',
+  'exchange.word': 'Possible where the order page offers it.',
+  'return-and-rebuy': 'Return it and buy again',
+  'return-and-rebuy.word': 'Your order page allows the return; look at its costs first.',
+} as const;
+
+/** The states of a request. */
+export const claim = {
+  drafted: 'drafted',
+  sent: 'sent',
+  refunded: 'refunded',
+  'gift-card': 'gift card',
+  credit: 'credit',
+  refused: 'refused',
+  'no-answer': 'no answer',
+  closed: 'closed',
+} as const;
+
+/** The draft card on contact pages. */
+export const contact = {
+  name: 'Dropback: your draft',
+  order: 'Order {order}',
+  message: 'Message',
+  draft: 'Draft',
+  several: '{number} of {count}: {title}',
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'Copying was refused: select the text and copy it yourself.',
+  put: 'Put my text here',
+  putPart: 'Put part {number} of {count} here',
+  collapse: 'Make smaller',
+  expand: 'Show the draft',
+  move: 'Move to the other side',
+  filled: 'Filled for you: read it, then send it yourself.',
+  filledPart:
+    'Part {number} of {count} is filled in: read it, then send it yourself. The next one goes in when you ask for it here.',
+  offered: 'Nothing was filled in by itself: this tab was not opened from the draft.',
+  'not-empty': 'There is something in the field already; it was left as it is.',
+  'too-long': 'The message is longer than this field takes. Shorten it in the draft, or copy a part.',
+  shopper: 'You are writing; the rest is yours. The text can still be copied from here.',
+  locked: 'The field cannot be written in yet.',
+  reverted: 'The page did not take the text. Copy it and paste it into the field.',
+  'not-visible': 'The field is not shown yet.',
+  'no-field':
+    'No field for a message was recognised here. Copy the text, and paste it where you write to them.',
+  'sign-in': 'Sign in first; the draft waits here.',
+  'other-marketplace': 'This draft belongs to another site of the shop.',
+  next: 'Next step',
+  'next.hub':
+    'Choose the order, then “Something else”, until a chat opens. Topics about a better price end in a help text.',
+  'next.chat': 'Answer its first questions until you can write freely. Send each message yourself.',
+  'next.seller-assistant': 'Choose the item, then “Other”, until a field to write in opens.',
+  'next.seller-form': 'Check item and topic, then the message.',
+  'next.support-form': 'Choose the order and the topic; the field for the message follows.',
+  'next.unknown': 'Choose the order and a topic such as “Something else”.',
+  outlined: 'What fits has a dashed outline; you press it.',
+} as const;

@@ -1,0 +1,8 @@
+/**
+ * Every group of texts as a store. Views import the file that they need and not this one: a bundler puts all that is
+ * reached from here into what a page loads first.
+ */
+export * from './dashboard';
+export * from './draft';
+export * from './popup';
+export * from './watching';

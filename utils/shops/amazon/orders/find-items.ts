@@ -1,0 +1,33 @@
+import { itemAnchors, shipmentBox } from './anchors';
+import { select } from './find';
+
+const holdsProduct =
+  'a[href*="/dp/"], a[href*="/product/"], .yohtmlc-item, [data-component="itemTitle"], .product-grid-image, .yohtmlc-product-title';
+
+/** Advertisement and "buy again" strips, which can stand within an order's page. */
+export const strips = '[data-component="personalization"], .a-carousel-container, noscript';
+
+/**
+ * The elements that hold one product each, in page order, each once.
+ * @param order a card, or the container of an order's page.
+ */
+export function findItems(order: Element): Element[] {
+  for (const { name, selector } of itemAnchors) {
+    const items: Element[] = [];
+    for (const element of select(order, selector)) {
+      // In page order an element's container comes before it.
+      if (items.at(-1)?.contains(element) || !element.querySelector(holdsProduct)) continue;
+      if (element.closest(strips) || (name === 'item-old' && !element.closest('.a-box'))) continue;
+      items.push(element);
+    }
+    // A later anchor is a coarser mark, asked only where the finer one marks nothing.
+    if (items.length) return items;
+  }
+  return [];
+}
+
+/** The shipment box in which an item stands; the order where it stands in none. */
+export function boxOf(item: Element, order: Element): Element {
+  const box = item.closest(shipmentBox) ?? item.closest('.a-box');
+  return box && order.contains(box) ? box : order;
+}

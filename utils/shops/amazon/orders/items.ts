@@ -1,0 +1,111 @@
+import type { Money } from '../../../domain/money';
+import type { Condition, Day, OrderItem } from '../../../domain/page';
+import { asinOf } from '../addresses';
+import type { Found } from '../anchors';
+import { readDay } from '../date-text';
+import { readMoney } from '../price-text';
+import { isSoldByAmazon } from '../selling-names';
+import { isRenewed, isUsed } from '../words';
+import {
+  conditionAnchors,
+  pictureTitleAnchors,
+  productLinkAnchors,
+  quantityAnchors,
+  returnLineAnchors,
+  sellerLink,
+  titleAnchors,
+  unitPriceAnchors,
+} from './anchors';
+import { findIn, select } from './find';
+import type { PageContext } from './page-context';
+import { readPicture } from './picture';
+import { readSeller } from './seller';
+import type { Shipment } from './states';
+import { absolute, isSeen, linkOf, visibleText } from './text';
+
+/**
+ * One product of an order.
+ * @param item the element that holds its picture and text.
+ * @returns null where the element names no product, e.g. "and 5 more".
+ */
+export function readItem(item: Element, shipment: Shipment, context: PageContext): OrderItem | null {
+  const { report, marketplace, languages } = context;
+  const asin = report.value('asin', readAsin(item, context.url));
+  const title = report.value('title', readTitle(item));
+  if (title === null) return null;
+  const seller = report.value('seller', readSeller(item));
+  return {
+    asin,
+    title,
+    quantity: report.value('quantity', readQuantity(item)) ?? 1,
+    unitPrice: report.value('unitPrice', readUnitPrice(item, marketplace.currency)),
+    seller: seller?.name ?? null,
+    sellerId: seller?.id ?? null,
+    soldByAmazon: seller && isSoldByAmazon(seller.name, seller.id, marketplace),
+    condition: readCondition(item, title),
+    state: shipment.state,
+    deliveredOn: shipment.deliveredOn,
+    returnableUntil: report.value('returnableUntil', readReturnDay(item, languages)),
+    picture: readPicture(item),
+  };
+}
+
+function readAsin(item: Element, base: string): Found<string> | null {
+  return findIn(item, productLinkAnchors, (link) => asinOf(absolute(linkOf(link), base)));
+}
+
+function readTitle(item: Element): Found<string> | null {
+  return (
+    // A link around the picture holds the quantity at most.
+    findIn(item, titleAnchors, (element) =>
+      element.querySelector('img') ? null : visibleText(element) || null,
+    ) ??
+    findIn(item, pictureTitleAnchors, (picture) =>
+      isSeen(picture)
+        ? picture.getAttribute('alt')?.trim() || picture.getAttribute('title')?.trim() || null
+        : null,
+    )
+  );
+}
+
+function readQuantity(item: Element): Found<number> | null {
+  return findIn(item, quantityAnchors, (badge) => {
+    const digits = visibleText(badge).match(/\p{Nd}+/gu) ?? [];
+    const count = digits.length === 1 ? readMoney(digits[0] ?? '', 'JPY')?.minor : null;
+    return count || null;
+  });
+}
+
+/** The price of one piece; null when the page prints different ones. */
+function readUnitPrice(item: Element, currency: string): Found<Money> | null {
+  for (const { name, selector } of unitPriceAnchors) {
+    const prices = new Map<string, Money>();
+    for (const element of select(item, selector)) {
+      if (element.closest('[data-a-strike="true"]') || !isSeen(element)) continue;
+      const money = readMoney(visibleText(element), currency);
+      if (money) prices.set(`${money.minor} ${money.currency}`, money);
+    }
+    const [value, other] = prices.values();
+    if (other) return null;
+    if (value) return { value, anchor: name };
+  }
+  return null;
+}
+
+function readCondition(item: Element, title: string): Condition {
+  const printed = findIn(item, conditionAnchors, (element) => visibleText(element) || null)?.value ?? '';
+  if (isRenewed(printed)) return 'renewed';
+  if (isUsed(printed)) return 'used';
+  // Renewed products carry the word in brackets at the end of their title.
+  return isRenewed(/[([]([^()[\]]{3,30})[)\]]$/.exec(title)?.[1] ?? '') ? 'renewed' : 'new';
+}
+
+/** The day of the return line, which has no mark of its own on lists: the one small line with a full date. */
+function readReturnDay(item: Element, languages: readonly string[]): Found<Day> | null {
+  return findIn(item, returnLineAnchors, (line) => {
+    if (line.querySelector(`${sellerLink}, a[href*="/dp/"], a[href*="/product/"]`) || !isSeen(line))
+      return null;
+    const text = visibleText(line);
+    return text.length > 200 ? null : readDay(text, { languages });
+  });
+}

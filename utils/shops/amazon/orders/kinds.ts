@@ -1,0 +1,65 @@
+import type { OrderKind } from '../../../domain/page';
+import { isSubscription } from '../words';
+import { strips } from './find-items';
+import { linkOf, visibleText } from './text';
+
+interface Order {
+  readonly orderId: string;
+  /** The order's own details link, or the address of its page. */
+  readonly link: string | null;
+}
+
+/** Links that stand on special orders only; addresses are the same in every language. */
+const linkMarks = [
+  ['gift-card', /\/gc-reissue\//],
+  ['grocery', /[?&]almBrandId=|\/uff\/your-account\//],
+  ['subscription', /\/subscribe-and-save\/|[_=]manage_sns/],
+] as const;
+
+/** The kind of an order, by its number, its links and the marks of its items (facts 3.6). */
+export function readKind(order: Element, { orderId, link }: Order): OrderKind {
+  const path = link?.replace(/^https?:\/\/[^/]+/, '') ?? '';
+  const marked = markedKinds(order);
+  if (marked.has('gift-card') || isGiftCard(order)) return 'gift-card';
+  if (/^D/.test(orderId) || /\/gp\/digital\/|[?&]search=D\d\d-/.test(path)) return 'digital';
+  if (/^\/(?:-\/\w+\/)?(?:uff|fopo|wholefoodsmarket)\//.test(path) || marked.has('grocery')) return 'grocery';
+  if (path.includes('/go/receipts/')) return 'store';
+  return marked.has('subscription') || isRepeated(order) ? 'subscription' : 'physical';
+}
+
+function markedKinds(order: Element): Set<OrderKind> {
+  const found = new Set<OrderKind>();
+  for (const link of order.getElementsByTagName('a')) {
+    const address = linkOf(link);
+    for (const [kind, pattern] of linkMarks)
+      if (pattern.test(address) && !link.closest(strips)) found.add(kind);
+  }
+  return found;
+}
+
+/** Parts of a details page stand there empty when an order has none of that sort. */
+function isGiftCard(order: Element): boolean {
+  if (order.querySelector('.gift-card-instance')) return true;
+  return [...order.querySelectorAll('[data-component^="giftCard"]')].some((part) => visibleText(part) !== '');
+}
+
+/** Lines that can tell of repeated deliveries: under a product, or the label of the order date. */
+const repeatedLines = [
+  '.a-size-small',
+  '.a-text-caps',
+  '.label',
+  '[data-component="deliveryFrequency"]',
+  '[data-component="orderDateLabel"]',
+];
+
+function isRepeated(order: Element): boolean {
+  for (const selector of repeatedLines) {
+    for (const line of order.querySelectorAll(selector)) {
+      const text = visibleText(line);
+      // A line with a year is about a day; one with a link offers something.
+      if (!text || /\d{4}/.test(text) || !isSubscription(text)) continue;
+      if (!line.querySelector('a') && !line.closest(strips)) return true;
+    }
+  }
+  return false;
+}

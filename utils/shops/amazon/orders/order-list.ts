@@ -1,0 +1,56 @@
+import type { OrderFacts, OrderListFacts } from '../../../domain/page';
+import { findFirst } from '../anchors';
+import type { ReadContext } from '../context';
+import { detailsAnchors, listAnchors } from './anchors';
+import { type Card, cardHeader, findCards } from './cards';
+import { dollarOf, headerValues, readDetailsUrl, readHeaderTotal, readPlacedOn } from './header';
+import { readKind } from './kinds';
+import { type PageContext, pageContext } from './page-context';
+import { readItems } from './shipments';
+
+const encryptedPart = '.csd-encrypted-sensitive';
+
+/**
+ * A page of orders: current, old and Business cards, also mixed, or one card cut out of a page.
+ * @returns null when it is no list. Cards that are still encrypted are left out and `encrypted` is true.
+ */
+export function readOrderList(document: Document, readContext: ReadContext): OrderListFacts | null {
+  const context = pageContext(document, readContext);
+  const list = findFirst(document, listAnchors, (element) => element);
+  if (!list && findFirst(document, detailsAnchors, (element) => element)) return null;
+  const cards = findCards(document);
+  if (!list && cards.length === 0) return null;
+  context.report.value('list', list);
+  const orders = cards.flatMap((card) => readCard(card, context) ?? []);
+  return {
+    page: 'order-list',
+    orders,
+    encrypted: isEncrypted(cards, list?.value ?? null),
+    signedIn: context.signedIn,
+    report: context.report.result(),
+  };
+}
+
+function isEncrypted(cards: readonly Card[], list: Element | null): boolean {
+  if (cards.some(({ element, id }) => id === null && element.querySelector(encryptedPart))) return true;
+  return cards.length === 0 && list?.querySelector(encryptedPart) != null;
+}
+
+function readCard({ element, id }: Card, context: PageContext): OrderFacts | null {
+  const { report, marketplace } = context;
+  const orderId = report.value('orderId', id);
+  if (orderId === null) return null;
+  const header = cardHeader(element);
+  const values = headerValues(header);
+  const placedOn = report.value('placedOn', readPlacedOn(values, context));
+  const total = report.value('total', readHeaderTotal(values, dollarOf(element, marketplace.currency)));
+  const detailsUrl = report.value('detailsUrl', readDetailsUrl(header));
+  return {
+    orderId,
+    placedOn,
+    total,
+    kind: readKind(element, { orderId, link: detailsUrl }),
+    detailsUrl,
+    items: readItems(element, placedOn, context),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Money } from '../../../domain/money';
+import type { Day, OrderDetailsFacts } from '../../../domain/page';
+import { type Found, findFirst } from '../anchors';
+import type { ReadContext } from '../context';
+import { readDay } from '../date-text';
+import { readMoney } from '../price-text';
+import { isSubscription } from '../words';
+import { printAnchors } from './anchors';
+import { findDetails } from './order-details';
+import { orderIdIn } from './order-id';
+import { pageContext } from './page-context';
+import { printedItems } from './print-items';
+import { readSummary, type SummaryLine } from './summary';
+import { summaryLine } from './summary-lines';
+import { visibleText } from './text';
+
+/**
+ * The printable summary of an order: tables without classes.
+ * @returns null when it is none.
+ */
+export function readOrderPrint(document: Document, readContext: ReadContext): OrderDetailsFacts | null {
+  const heading = findFirst(document, printAnchors, (element) => orderIdIn(visibleText(element)));
+  if (!heading || findDetails(document)) return null;
+  const context = pageContext(document, readContext);
+  const { report, marketplace, languages } = context;
+  const head = headCells(document);
+  const orderId = report.value('orderId', heading) ?? '';
+  const summary = readSummary(
+    report.value('summary', summaryLines(document, marketplace.currency)) ?? [],
+    marketplace.currency,
+  );
+  return {
+    page: 'order-print',
+    order: {
+      orderId,
+      placedOn: report.value('placedOn', dateIn(head, languages)),
+      total: report.value('total', totalIn(head, marketplace.currency)) ?? summary.total,
+      kind: kindOf(orderId, head),
+      detailsUrl: null,
+      items: printedItems(document, context),
+    },
+    adjustments: summary.adjustments,
+    refundTotal: summary.refundTotal,
+    signedIn: context.signedIn,
+    report: report.result(),
+  };
+}
+
+/** The texts of the cells above the first product. */
+function headCells(document: Document): string[] {
+  const texts: string[] = [];
+  for (const cell of document.querySelectorAll('td')) {
+    if (cell.querySelector('table')) continue;
+    if (cell.querySelector('i')) break;
+    texts.push(visibleText(cell));
+  }
+  return texts;
+}
+
+function dateIn(head: readonly string[], languages: readonly string[]): Found<Day> | null {
+  for (const text of head) {
+    const day = readDay(text, { languages });
+    if (day) return { value: day, anchor: 'print-head' };
+  }
+  return null;
+}
+
+function totalIn(head: readonly string[], currency: string): Found<Money> | null {
+  for (const text of head) {
+    const money = readMoney(text.replace(/^.*[:：]/, ''), currency);
+    if (money && !orderIdIn(text)) return { value: money, anchor: 'print-head' };
+  }
+  return null;
+}
+
+function kindOf(orderId: string, head: readonly string[]) {
+  if (orderId.startsWith('D')) return 'digital';
+  return head.some(isSubscription) ? 'subscription' : 'physical';
+}
+
+/** The last table of two columns that ends in a bold sum: shipments have tables like it before that of the order. */
+function summaryLines(document: Document, currency: string): Found<SummaryLine[]> | null {
+  const tables = new Map<Element, SummaryLine[]>();
+  for (const row of document.querySelectorAll('tr')) {
+    const [label, amount, more] = row.children;
+    if (!label || !amount || more || row.querySelector('table')) continue;
+    const table = row.closest('table');
+    const line = summaryLine(label, amount, currency);
+    if (table && line) tables.set(table, [...(tables.get(table) ?? []), line]);
+  }
+  const summaries = [...tables.values()].filter(
+    (lines) => lines.length > 1 && lines.some(({ bold }) => bold),
+  );
+  const value = summaries.at(-1);
+  return value ? { value, anchor: 'print-table' } : null;
+}

@@ -1,0 +1,23 @@
+import { pictureHosts } from '../hosts';
+import { isSeen } from './text';
+
+/**
+ * The address of an item's picture, as the page shows it or will once it is loaded.
+ * @returns null where there is none on the shop's picture hosts.
+ */
+export function readPicture(item: Element): string | null {
+  for (const image of item.querySelectorAll('img')) {
+    if (!isSeen(image)) continue;
+    for (const attribute of ['data-src', 'src', 'data-a-hires']) {
+      const address = onPictureHost(image.getAttribute(attribute));
+      // A grey pixel holds the place of pictures that load later.
+      if (address && !address.includes('grey-pixel')) return address;
+    }
+  }
+  return null;
+}
+
+function onPictureHost(address: string | null): string | null {
+  if (!address || address.length > 2000) return null;
+  return pictureHosts.some((host) => address.startsWith(`${host}/`)) ? address : null;
+}

@@ -1,0 +1,82 @@
+import type { ItemState, OrderItem } from '../../../domain/page';
+import { asinOf } from '../addresses';
+import { foldSpace } from '../anchors';
+import { readMoney } from '../price-text';
+import { isSoldByAmazon } from '../selling-names';
+import { isRenewed, isUsed, statusWord } from '../words';
+import { sellerLink } from './anchors';
+import type { PageContext } from './page-context';
+import { afterLabel, type Seller } from './seller';
+import { absolute, linkOf, textNodes, visibleText } from './text';
+
+/** The products of a printable order: a row each, its title in italics behind the quantity, its price in the last cell. */
+export function printedItems(document: Document, context: PageContext): OrderItem[] {
+  return [...document.querySelectorAll('td > i:first-of-type')].flatMap(
+    (title) => readItem(title, context) ?? [],
+  );
+}
+
+function readItem(title: Element, { marketplace, report, url }: PageContext): OrderItem | null {
+  const cell = title.closest('td');
+  const row = cell?.closest('tr');
+  const text = visibleText(title);
+  if (!cell || !row || !text) return null;
+  const price =
+    row.lastElementChild === cell ? null : readMoney(visibleText(row.lastElementChild), marketplace.currency);
+  const unitPrice = report.value('unitPrice', price && { value: price, anchor: 'print-row' });
+  const { seller, others } = sellerOf(cell);
+  return {
+    asin: asinIn(cell, url),
+    title: text,
+    quantity: quantityBefore(title),
+    unitPrice,
+    seller: seller?.name ?? null,
+    sellerId: seller?.id ?? null,
+    soldByAmazon: seller && isSoldByAmazon(seller.name, seller.id, marketplace),
+    condition: others.some(isRenewed) ? 'renewed' : others.some(isUsed) ? 'used' : 'new',
+    state: stateOf(cell),
+    deliveredOn: null,
+    returnableUntil: null,
+    picture: null,
+  };
+}
+
+function asinIn(cell: Element, base: string): string | null {
+  const link = cell.querySelector('a[href*="/dp/"], a[href*="/product/"]');
+  return link && asinOf(absolute(linkOf(link), base));
+}
+
+/** "2 of: Title": the number that begins the cell; 1 when more or less than one text stands before the title. */
+function quantityBefore(title: Element): number {
+  const texts: string[] = [];
+  for (let node = title.previousSibling; node; node = node.previousSibling) {
+    const text = foldSpace(node.textContent ?? '');
+    if (text) texts.push(text);
+  }
+  const digits = texts.length === 1 ? (/^\p{Nd}+/u.exec(texts[0] ?? '')?.[0] ?? '') : '';
+  return readMoney(digits, 'JPY')?.minor || 1;
+}
+
+/** The seller in the small print under a title, and the other lines there, labels cut off. */
+function sellerOf(cell: Element): { seller: Seller | null; others: string[] } {
+  const small = cell.querySelector('.tiny');
+  const lines = small ? textNodes(small) : [];
+  const index = lines.findIndex((line) => afterLabel(line) !== null);
+  const others = lines.filter((_, each) => each !== index).map((line) => line.replace(/^[^:：]*[:：]/, ''));
+  if (index === -1) return { seller: null, others };
+  // The link to the profile stands in brackets behind the name, and names nobody.
+  const name = afterLabel(lines[index] ?? '')?.replace(/\s*\($/, '') ?? '';
+  const link = small?.querySelector(sellerLink);
+  const id = link ? (/[?&]seller=([A-Z\d]+)/.exec(linkOf(link))?.[1] ?? null) : null;
+  return { seller: { name, id }, others };
+}
+
+/** The heading of the shipment's frame ("Shipped on …"): the nearest table around the product that has one. */
+function stateOf(cell: Element): ItemState {
+  let table = cell.closest('table');
+  while (table && !table.querySelector('center')) table = table.parentElement?.closest('table') ?? null;
+  const word = table && statusWord(visibleText(table.querySelector('center')));
+  if (!word) return 'unknown';
+  if (word === 'notShipped') return 'not-shipped';
+  return word === 'undelivered' || word === 'shipped' ? 'shipped' : word;
+}

@@ -1,0 +1,97 @@
+import type { Day, ItemState } from '../../../domain/page';
+import type { Anchor, Found } from '../anchors';
+import { readDay } from '../date-text';
+import { type StatusWord, statusWord } from '../words';
+import {
+  deliveredMarks,
+  notShippedLinks,
+  returnedLinks,
+  secondStatusAnchors,
+  shippedLinks,
+  statusAnchors,
+} from './anchors';
+import { findIn } from './find';
+import { isSeen, visibleText } from './text';
+
+export interface Shipment {
+  readonly state: ItemState;
+  readonly deliveredOn: Day | null;
+}
+
+interface Surroundings {
+  readonly languages: readonly string[];
+  /** The order date: the year of a delivery day is counted from it. */
+  readonly placedOn: Day | null;
+  /** Where links are looked for that tell an unshipped order: the box, or the order when it is the only one. */
+  readonly around: Element;
+}
+
+/** States in which a printed word leaves nothing to the links. */
+const final: Partial<Record<StatusWord, ItemState>> = {
+  cancelled: 'cancelled',
+  returned: 'returned',
+  delivered: 'delivered',
+};
+
+/** The state of a shipment box: what is printed as final, then marks of the markup, then other words. */
+export function readShipment(box: Element, surroundings: Surroundings): Found<Shipment> {
+  const { languages, placedOn, around } = surroundings;
+  if (box.closest('[data-component="cancelled"]'))
+    return { value: { state: 'cancelled', deliveredOn: null }, anchor: 'part-cancelled' };
+  if (box.closest('[data-component="returns"]'))
+    return { value: { state: 'returned', deliveredOn: null }, anchor: 'part-returns' };
+  const status = findIn(box, statusAnchors, (element) => visibleText(element) || null);
+  const { value: state, anchor } = stateOf(box, around, status) ?? {
+    value: 'unknown' as const,
+    anchor: 'none',
+  };
+  const deliveredOn =
+    state === 'delivered' && status ? readDay(status.value, { languages, near: placedOn }) : null;
+  return { value: { state, deliveredOn }, anchor };
+}
+
+function stateOf(box: Element, around: Element, status: Found<string> | null): Found<ItemState> | null {
+  const word = status && statusWord(status.value);
+  const printed = word && final[word];
+  if (status && printed) return { value: printed, anchor: `${status.anchor}: word` };
+  // Most boxes have none of the marks: one question instead of many.
+  if (!around.querySelector(anyMark) && !isMarkedDelivered(box)) return stateOfWords(word, status, box);
+  return (
+    (word ? null : marked(box, returnedLinks, 'returned')) ??
+    deliveredByMark(box) ??
+    marked(around, notShippedLinks, 'not-shipped') ??
+    stateOfWords(word, status, box) ??
+    marked(box, shippedLinks, 'shipped')
+  );
+}
+
+function deliveredByMark(box: Element): Found<ItemState> | null {
+  if (isMarkedDelivered(box)) return { value: 'delivered', anchor: 'class-delivered' };
+  return marked(box, deliveredMarks, 'delivered');
+}
+
+const isMarkedDelivered = (box: Element) => box.classList.contains('shipment-is-delivered');
+
+const anyMark = [deliveredMarks, notShippedLinks, returnedLinks, shippedLinks]
+  .flat()
+  .map(({ selector }) => selector)
+  .join(', ');
+
+function marked(box: Element, anchors: readonly Anchor[], state: ItemState): Found<ItemState> | null {
+  const found = findIn(box, anchors, (element) => (isSeen(element) ? true : null));
+  return found && { value: state, anchor: found.anchor };
+}
+
+/** "Arriving tomorrow" says less than the line under it ("Not yet shipped"). */
+function stateOfWords(
+  word: StatusWord | null,
+  status: Found<string> | null,
+  box: Element,
+): Found<ItemState> | null {
+  const second = findIn(box, secondStatusAnchors, (element) => statusWord(visibleText(element)));
+  if (word === 'notShipped' || second?.value === 'notShipped')
+    return { value: 'not-shipped', anchor: `${(word === 'notShipped' ? status : second)?.anchor}: word` };
+  if (status && word) return { value: 'shipped', anchor: `${status.anchor}: word` };
+  if (!second) return null;
+  return { value: final[second.value] ?? 'shipped', anchor: `${second.anchor}: word` };
+}

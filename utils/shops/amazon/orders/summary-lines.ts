@@ -1,0 +1,34 @@
+import type { Found } from '../anchors';
+import { readMoney } from '../price-text';
+import { summaryRowAnchors } from './anchors';
+import type { SummaryLine } from './summary';
+import { isSeen, visibleText } from './text';
+
+/** The lines of a details page's summary, from the newest markup that prints any. */
+export function readSummaryLines(root: Element, currency: string): Found<SummaryLine[]> | null {
+  for (const { name, selector } of summaryRowAnchors) {
+    const lines = [...root.querySelectorAll(selector)].flatMap((row) =>
+      isSeen(row) ? (lineOf(row, currency) ?? []) : [],
+    );
+    if (lines.length) return { value: lines, anchor: name };
+  }
+  return null;
+}
+
+function lineOf(row: Element, currency: string): SummaryLine | null {
+  const labelCell = row.querySelector('.od-line-item-row-label') ?? row.firstElementChild;
+  const amountCell = row.querySelector('.od-line-item-row-content') ?? row.lastElementChild;
+  if (!labelCell || !amountCell || labelCell === amountCell) return null;
+  return summaryLine(labelCell, amountCell, currency);
+}
+
+/** A line of two cells, or null where the second is no money. */
+export function summaryLine(labelCell: Element, amountCell: Element, currency: string): SummaryLine | null {
+  const amount = readMoney(visibleText(amountCell), currency);
+  const label = visibleText(labelCell).replace(/\s*[:：]\s*$/, '');
+  if (!amount || !label) return null;
+  const bold = [labelCell, amountCell].some(
+    (cell) => cell.matches('.a-text-bold') || cell.querySelector('.a-text-bold, b, strong'),
+  );
+  return { label, amount, bold };
+}

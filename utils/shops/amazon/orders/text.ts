@@ -1,0 +1,46 @@
+import { foldSpace } from '../anchors';
+
+/** Holds no text for the shopper; `noscript` differs between live and parsed documents. */
+const unseen = 'script, style, noscript, template, .a-popover-preload';
+
+/** The folded text of an element without scripts, styles and folded-in pop-overs; "" for none. Forces no layout. */
+export function visibleText(element: Element | null | undefined): string {
+  if (!element) return '';
+  if (element.firstElementChild === null || element.querySelector(unseen) === null)
+    return foldSpace(element.textContent ?? '');
+  return foldSpace(textNodes(element).join(' '));
+}
+
+/** The folded texts of an element's text nodes that are not blank, in page order. `font` wrappers do not matter. */
+export function textNodes(element: Element): string[] {
+  const walker = element.ownerDocument.createTreeWalker(
+    element,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) =>
+      node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(unseen)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+  );
+  const texts: string[] = [];
+  while (walker.nextNode()) {
+    if (walker.currentNode.nodeType !== Node.TEXT_NODE) continue;
+    const text = foldSpace(walker.currentNode.nodeValue ?? '');
+    if (text) texts.push(text);
+  }
+  return texts;
+}
+
+/** False for what stands in `noscript`, which only a parsed document has as elements, and in pop-overs. */
+export function isSeen(element: Element): boolean {
+  return element.closest('noscript, template, .a-popover-preload') === null;
+}
+
+/** A link's address as the shop wrote it; a page-saving tool keeps that in an attribute of its own. */
+export function linkOf(element: Element): string {
+  return element.getAttribute('data-savepage-href') ?? element.getAttribute('href') ?? '';
+}
+
+/** A link's address with its host, without the cost of parsing it: the shop's links are absolute or begin with "/". */
+export function absolute(address: string, base: string): string {
+  return /^\/(?!\/)/.test(address) ? `${/^https?:\/\/[^/?#]+/.exec(base)?.[0] ?? ''}${address}` : address;
+}

@@ -1,0 +1,22 @@
+import { asinOf } from '../addresses';
+import { type Found, findFirst } from '../anchors';
+import { asinAnchors, proofAnchors, titleAnchors } from './anchors';
+import { saidBy } from './text';
+
+/** The anchor that proves a product page, or null. */
+export function productProof(document: Document): string | null {
+  return proofAnchors.find(({ selector }) => document.querySelector(selector))?.name ?? null;
+}
+
+/** The ASIN of the selected variant, from the page itself: an address can name another variant. */
+export function readAsin(document: Document): Found<string> | null {
+  return findFirst(document, asinAnchors, (element) => {
+    const text = element.getAttribute('value') ?? element.getAttribute('data-asin') ?? '';
+    if (/^[A-Z0-9]{10}$/.test(text)) return text;
+    return asinOf(element.getAttribute('href') ?? '');
+  });
+}
+
+export function readTitle(document: Document): Found<string> | null {
+  return findFirst(document, titleAnchors, (element) => saidBy(element) || null);
+}

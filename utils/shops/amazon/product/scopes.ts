@@ -1,0 +1,63 @@
+import { foldSpace } from '../anchors';
+import { boxAnchors, newCenterAnchors, newRowAnchors } from './anchors';
+
+/** Ids of ways to buy that are not one new piece bought once, of other products and formats, of insurance. */
+const foreignIds =
+  /used\w*AccordionRow|^usedBuy|^usedOnlyBuybox|sns\w*AccordionRow|^sns|renewed\w*AccordionRow|prime\w*AccordionRow|rent\w*AccordionRow|^rentBuy|tradeIn|^addToWishlistAccordion|twister_feature|^inline-twister|^tmm|^MediaMatrix|similarities|warranty|^mbb|promotions_feature/i;
+const foreignClasses = /\ba-carousel/;
+
+const accordionIds = [
+  'buyBoxAccordion',
+  'accordionRows',
+  'newAccordionRow',
+  'newAccordionRow_0',
+  'usedAccordionRow',
+  'snsAccordionRowMiddle',
+];
+
+/** Where the offer stands on a page. */
+export interface OfferScopes {
+  /** The accordion row of the new offer, or the buy box; null when the page has neither. */
+  readonly offer: Element | null;
+  readonly anchor: string | null;
+  /** True when the offer is one of several ways to buy in an accordion. */
+  readonly accordion: boolean;
+  /** Where the price above the box stands, for this very offer: one element, or the page where nothing competes. */
+  readonly center: ParentNode | null;
+}
+
+/** Finds the offer for one new piece bought once; never the row of another way to buy. */
+export function findOffer(document: Document): OfferScopes {
+  const accordion = accordionIds.some((id) => document.getElementById(id) !== null);
+  for (const { name, selector } of accordion ? newRowAnchors : boxAnchors) {
+    const offer = document.querySelector(selector);
+    if (offer) return { offer, anchor: name, accordion, center: accordion ? newCenter(document) : document };
+  }
+  return { offer: null, anchor: null, accordion, center: null };
+}
+
+function newCenter(document: Document): Element | null {
+  for (const { selector } of newCenterAnchors) {
+    const center = document.querySelector(selector);
+    if (center) return center;
+  }
+  return null;
+}
+
+/** Elements inside a scope that are about the offer. */
+export function ownElements(scope: ParentNode, selector: string): Element[] {
+  return [...scope.querySelectorAll(selector)].filter((element) => isOwn(element, scope));
+}
+
+/** What matters stands between element and scope: from outside, a scope itself may look foreign. */
+function isOwn(element: Element, scope: ParentNode): boolean {
+  for (let each: Element | null = element; each && each !== scope; each = each.parentElement) {
+    if ((each.id && foreignIds.test(each.id)) || foreignClasses.test(each.className)) return false;
+  }
+  return true;
+}
+
+/** True when an element with the id says something. */
+export function says(document: Document, id: string): boolean {
+  return /\p{L}/u.test(foldSpace(document.getElementById(id)?.textContent ?? ''));
+}

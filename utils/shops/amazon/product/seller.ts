@@ -1,0 +1,157 @@
+import type { Marketplace } from '../../shop';
+import { isOwnSellingName, isSoldByAmazon } from '../selling-names';
+import { sellerAnchors, sentenceAnchors, shipperAnchors } from './anchors';
+import { type OfferScopes, ownElements } from './scopes';
+import { saidBy } from './text';
+
+/** Who sells and ships the offer; `null` for what the page does not say. */
+export interface SellerReading {
+  readonly seller: string | null;
+  readonly sellerId: string | null;
+  readonly soldByAmazon: boolean | null;
+  readonly shipsFrom: string | null;
+  readonly anchor: string | null;
+}
+
+/** The page names no seller of the offer. */
+export const nobody: SellerReading = {
+  seller: null,
+  sellerId: null,
+  soldByAmazon: null,
+  shipsFrom: null,
+  anchor: null,
+};
+
+interface Names {
+  readonly seller: string | null;
+  readonly shipsFrom: string | null;
+  readonly anchor: string;
+}
+
+const profileLink = 'a[href*="seller="]';
+
+/** Seller and shipper of the offer, from its own box or, in layouts before 2020, from the line above it. */
+export function readSeller(document: Document, scopes: OfferScopes, marketplace: Marketplace): SellerReading {
+  const { offer } = scopes;
+  if (!offer) return nobody;
+  const names =
+    namesFromFeatures(offer) ??
+    namesFromTable(offer) ??
+    namesFromKindle(offer) ??
+    namesFromSentence(offer, marketplace) ??
+    (scopes.accordion ? null : namesFromSentence(document, marketplace));
+  if (!names?.seller) return nobody;
+  const sellerId = idOf(offer) ?? linkedId(offer);
+  const own = isSoldByAmazon(names.seller, sellerId, marketplace);
+  const named = isOwnSellingName(names.seller, marketplace);
+  // The shop's own id under a third party's name is a contradiction, not an answer.
+  return { ...names, sellerId, soldByAmazon: own && !named ? null : own };
+}
+
+/** `merchantID` of the offer's form; forms of other offers stand elsewhere. Null when forms disagree. */
+function idOf(offer: Element): string | null {
+  const inputs = [
+    ...ownElements(offer, 'input[name="merchantID"]'),
+    ...(offer.closest('form')?.querySelectorAll('input[name="merchantID"]') ?? []),
+  ];
+  return only(
+    inputs.map((input) => input.getAttribute('value') ?? '').filter((id) => /^A[A-Z0-9]{9,}$/.test(id)),
+  );
+}
+
+function linkedId(offer: Element): string | null {
+  const links = ownElements(offer, `#sellerProfileTriggerId, #merchant-info ${profileLink}`);
+  return only(
+    links.flatMap((link) => /[?&]seller=(A[A-Z0-9]{9,})/.exec(link.getAttribute('href') ?? '')?.[1] ?? []),
+  );
+}
+
+function namesFromFeatures(offer: Element): Names | null {
+  for (const [index, { name, selector }] of sellerAnchors.entries()) {
+    const messages = ownElements(offer, selector);
+    const seller = only(messages.map(saidBy).filter(Boolean));
+    if (seller === null) continue;
+    const block = messages[0]?.closest('#merchantInfoFeature_feature_div, .offer-display-features-container');
+    const shipper = shipperAnchors[index] ?? shipperAnchors[0];
+    const shipsFrom = shipper ? only(ownElements(offer, shipper.selector).map(saidBy).filter(Boolean)) : null;
+    const label = saidBy(block?.querySelector('.offer-display-feature-label'));
+    return { seller, shipsFrom: shipsFrom ?? (namesBoth(label) ? seller : null), anchor: name };
+  }
+  return null;
+}
+
+/** "Shipper / Seller": one row for both, in every language with a stroke or dot between. */
+const namesBoth = (label: string) => /\S ?[/／・] ?\S/.test(label);
+
+/** Rows of label and name; shipper first, seller second, or one row for both. */
+function namesFromTable(offer: Element): Names | null {
+  const rows = ownElements(
+    offer,
+    '#tabular-buybox tr, #tabular-buybox .tabular-buybox-container > .a-row',
+  ).map((row) => ({
+    label: saidBy(row.querySelector('.tabular-buybox-label')),
+    name: saidBy(row.querySelector('.tabular-buybox-text')),
+    isSeller: row.querySelector(`#sellerProfileTriggerId, ${profileLink}`) !== null,
+  }));
+  const named = rows.filter(({ name, label }) => name && label);
+  const both = named.length === 1 && namesBoth(named[0]?.label ?? '') ? named[0] : undefined;
+  // An unlinked second row is the seller's only beside a first one that says something else.
+  const second = named[0]?.label === named[1]?.label ? undefined : named[1];
+  const seller = both ?? named.find(({ isSeller }) => isSeller) ?? second;
+  if (!seller) return null;
+  const shipper = both ?? (named[0] === seller ? undefined : named[0]);
+  return { seller: seller.name, shipsFrom: shipper?.name ?? null, anchor: 'table-2020' };
+}
+
+function namesFromKindle(offer: Element): Names | null {
+  const name = saidBy(
+    offer.querySelector('[id$="-printSoldBy"] .a-color-base, tr.print-sold-by .a-color-base'),
+  );
+  return name ? { seller: name, shipsFrom: null, anchor: 'kindle-2016' } : null;
+}
+
+/**
+ * "Sold by X and fulfilled by Amazon": third parties are linked to their profile, Amazon's own names stand as plain
+ * text. A link that is no profile ("fulfilled by Amazon", "Amazon Warehouse") names no seller.
+ */
+function namesFromSentence(scope: ParentNode, marketplace: Marketplace): Names | null {
+  for (const { name: anchor, selector } of sentenceAnchors) {
+    const digital = anchor.startsWith('music');
+    for (const sentence of ownElements(scope, selector)) {
+      const seller = saidBy(sentence.querySelector(profileLink));
+      if (seller) return { seller, shipsFrom: shipperBeside(sentence, seller, marketplace), anchor };
+      if (sentence.querySelector('a[href]')) continue;
+      const own = ownNameIn(saidBy(sentence), marketplace);
+      if (own) return { seller: own, shipsFrom: digital ? null : own, anchor };
+    }
+  }
+  return null;
+}
+
+/** A second link tells of the shop's own shipping; without one the seller ships. */
+function shipperBeside(sentence: Element, seller: string, marketplace: Marketplace): string | null {
+  const second = [...sentence.querySelectorAll('a[href]')].find((link) => !link.matches(profileLink));
+  if (!second) return ownNameIn(saidBy(sentence).replace(seller, ''), marketplace) ?? seller;
+  return ownNameIn(saidBy(second), marketplace);
+}
+
+/** The longest of the shop's selling names in a sentence; null when a further capitalised word makes it another name. */
+function ownNameIn(sentence: string, marketplace: Marketplace): string | null {
+  const names = [...marketplace.sellingNames].sort((a, b) => b.length - a.length);
+  for (const name of names) {
+    const start = sentence.indexOf(name);
+    if (start < 0) continue;
+    const before = sentence.slice(0, start);
+    const after = sentence.slice(start + name.length);
+    return /[\p{L}\p{N}]$/u.test(before) || /^(?:[\p{L}\p{N}]| [\p{Lu}\p{N}]|\.\p{L})/u.test(after)
+      ? null
+      : name;
+  }
+  return null;
+}
+
+/** The one value that all agree on, or null. */
+function only(values: readonly string[]): string | null {
+  const first = values[0];
+  return first !== undefined && values.every((value) => value === first) ? first : null;
+}

@@ -1,0 +1,96 @@
+import { ar } from './ar';
+import { cs } from './cs';
+import { da } from './da';
+import { de } from './de';
+import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { he } from './he';
+import { hi } from './hi';
+import { it } from './it';
+import { ja } from './ja';
+import { ko } from './ko';
+import { Lexicon } from './lexicon';
+import { nl } from './nl';
+import { pl } from './pl';
+import { pt } from './pt';
+import { sv } from './sv';
+import { tr } from './tr';
+import type { Words } from './words';
+import { zh } from './zh';
+
+/** Every language that has words. All are asked at once: a page can mix languages (Polish on amazon.de, translations). */
+const languages: readonly Words[] = [en, de, fr, es, it, nl, pl, pt, sv, tr, da, cs, ja, zh, ko, ar, he, hi];
+
+export type StatusWord = keyof Words['status'];
+export type MoneyWord = keyof Words['money'];
+
+/** Built at first use: most pages need some of the lexicons only. */
+function lazily<Meaning>(
+  fill: (lexicon: Lexicon<Meaning>, words: Words) => void,
+): (text: string) => Set<Meaning> {
+  let built: Lexicon<Meaning> | null = null;
+  return (text) => {
+    if (!built) {
+      built = new Lexicon();
+      for (const words of languages) fill(built, words);
+    }
+    return built.find(text);
+  };
+}
+
+/** The more telling word first: "Not yet delivered" names delivery too. */
+const statusOrder = ['cancelled', 'returned', 'notShipped', 'undelivered', 'delivered', 'shipped'] as const;
+const moneyOrder = [
+  'refund',
+  'subtotal',
+  'grandTotal',
+  'points',
+  'giftCard',
+  'sum',
+  'fee',
+  'tax',
+  'shipping',
+  'discount',
+] as const;
+
+const statusIn = lazily<StatusWord>((lexicon, { status }) => {
+  for (const each of statusOrder) lexicon.add(each, status[each]);
+});
+
+const moneyIn = lazily<MoneyWord>((lexicon, { money }) => {
+  for (const each of moneyOrder) lexicon.add(each, money[each]);
+});
+
+const othersIn = lazily<'used' | 'renewed' | 'subscription' | 'soldBy'>((lexicon, words) => {
+  lexicon.add('used', words.condition.used).add('renewed', words.condition.renewed);
+  lexicon.add('subscription', words.subscription);
+  lexicon.add(
+    'soldBy',
+    words.soldBy.map((phrase) => `=${phrase}`),
+  );
+});
+
+/** The state that a status line names, or null for no known word. */
+export function statusWord(text: string): StatusWord | null {
+  const found = statusIn(text);
+  return statusOrder.find((each) => found.has(each)) ?? null;
+}
+
+/** What the label of a money line names, or null for no known word. */
+export function moneyWord(label: string): MoneyWord | null {
+  const found = moneyIn(label);
+  return moneyOrder.find((each) => found.has(each)) ?? null;
+}
+
+/** Whether a text names a used condition. */
+export const isUsed = (text: string): boolean => othersIn(text).has('used');
+
+/** Whether a text names a renewed condition. */
+export const isRenewed = (text: string): boolean => othersIn(text).has('renewed');
+
+/** Whether a line tells of deliveries or charges that repeat. */
+export const isSubscription = (text: string): boolean => othersIn(text).has('subscription');
+
+/** Whether a text is nothing but the label before a seller's name, without its colon ("Sold by"). */
+export const isSoldByLabel = (text: string): boolean => othersIn(text).has('soldBy');

@@ -1,0 +1,27 @@
+import type { Words } from './words';
+
+export const ko: Words = {
+  status: {
+    cancelled: ['취소'],
+    returned: ['반품', '환불'],
+    notShipped: ['아직 발송되지', '발송 전', '배송 준비', '상품 준비', '결제 대기'],
+    undelivered: ['배송 예정', '배송되지', '배송 중', '배송중'],
+    delivered: ['배송 완료', '배송완료', '배달됨', '배달 완료', '배송됨', '수령 완료'],
+    shipped: ['발송됨', '발송 완료', '도착 예정', '도착', '이동 중'],
+  },
+  soldBy: ['판매자', '판매'],
+  condition: { used: ['중고'], renewed: ['리퍼', '리뉴드'] },
+  subscription: ['자동 배송', '정기배송', '정기 배송'],
+  money: {
+    subtotal: ['상품 소계', '품목 소계', '상품 합계'],
+    grandTotal: ['총 합계', '총계', '주문 합계', '총 금액'],
+    refund: ['환불'],
+    points: ['포인트'],
+    giftCard: ['기프트 카드', '기프트카드', '상품권'],
+    shipping: ['배송', '배송비'],
+    sum: ['세전', '=소계', '=합계'],
+    tax: ['세금', '부가세'],
+    fee: ['수수료', '보증금', '선물 포장'],
+    discount: ['할인', '쿠폰', '프로모션', '절약'],
+  },
+};

@@ -1,0 +1,109 @@
+import { foldSpace } from '../anchors';
+
+interface Phrase<Meaning> {
+  readonly words: readonly string[];
+  /** The last word may go on. */
+  readonly open: boolean;
+  /** The phrase must be the whole text. */
+  readonly whole: boolean;
+  readonly meaning: Meaning;
+}
+
+/** Stands in a phrase for up to six words. */
+const gap = '…';
+
+/** Scripts that write no spaces between words. */
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** Text as words are compared: no case, no accents or vowel points, no punctuation. */
+function fold(text: string): string {
+  const lower = foldSpace(text).toLowerCase();
+  if (/^[\x20-\x7e]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u064b-\u0652]/g, '')
+    .normalize('NFC')
+    .replace(/ı/g, 'i')
+    .replace(/ł/g, 'l');
+}
+
+const split = (folded: string) => folded.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+
+/**
+ * Finds known phrases in short texts, in all languages at once. Phrases are found by their first word, so that a
+ * lookup costs no more with more languages.
+ */
+export class Lexicon<Meaning> {
+  readonly #byFirst = new Map<string, Phrase<Meaning>[]>();
+  /** Phrases of one open word ("cancelad*"), by that beginning. */
+  readonly #byStart = new Map<string, Phrase<Meaning>>();
+  readonly #startLengths = new Set<number>();
+  readonly #within: { readonly text: string; readonly whole: boolean; readonly meaning: Meaning }[] = [];
+
+  /** @param phrases as written in the files of words, see `Words`. */
+  add(meaning: Meaning, phrases: readonly string[]): this {
+    for (const phrase of phrases) {
+      const whole = phrase.startsWith('=');
+      const open = phrase.endsWith('*');
+      const bare = phrase.replace(/^=|\*$/g, '');
+      if (unspaced.test(bare)) {
+        this.#within.push({ text: fold(bare), whole, meaning });
+        continue;
+      }
+      const parts = bare.split(gap).map((part) => split(fold(part)));
+      const words = parts.flatMap((part, index) => (index ? [gap, ...part] : part));
+      this.#index({ words, open, whole, meaning });
+    }
+    return this;
+  }
+
+  #index(phrase: Phrase<Meaning>): void {
+    const first = phrase.words[0] ?? '';
+    if (phrase.words.length === 1 && phrase.open) {
+      this.#byStart.set(first, phrase);
+      this.#startLengths.add(first.length);
+      return;
+    }
+    const others = this.#byFirst.get(first);
+    if (others) others.push(phrase);
+    else this.#byFirst.set(first, [phrase]);
+  }
+
+  /** The meanings of all phrases in a text; a text longer than any label or status line has none. */
+  find(text: string): Set<Meaning> {
+    const found = new Set<Meaning>();
+    if (text === '' || text.length > 300) return found;
+    const folded = fold(text);
+    if (unspaced.test(folded)) {
+      for (const { text: wanted, whole, meaning } of this.#within)
+        if (whole ? folded === wanted : folded.includes(wanted)) found.add(meaning);
+    }
+    const words = split(folded);
+    for (const [index, word] of words.entries()) {
+      for (const phrase of this.#byFirst.get(word) ?? [])
+        if (fits(phrase, words, index)) found.add(phrase.meaning);
+      for (const length of this.#startLengths) {
+        const phrase = length <= word.length ? this.#byStart.get(word.slice(0, length)) : undefined;
+        if (phrase) found.add(phrase.meaning);
+      }
+    }
+    return found;
+  }
+}
+
+function fits(phrase: Phrase<unknown>, words: readonly string[], start: number): boolean {
+  let at = start;
+  for (const [index, wanted] of phrase.words.entries()) {
+    if (wanted === gap) {
+      const next = words.indexOf(phrase.words[index + 1] ?? '', at);
+      if (next === -1 || next - at > 6) return false;
+      at = next;
+      continue;
+    }
+    const word = words[at] ?? '';
+    const isLast = index === phrase.words.length - 1;
+    if (word !== wanted && !(isLast && phrase.open && word.startsWith(wanted))) return false;
+    at += 1;
+  }
+  return !phrase.whole || (start === 0 && at === words.length);
+}

@@ -1,0 +1,53 @@
+import type { Words } from './words';
+
+export const sv: Words = {
+  status: {
+    cancelled: ['avbruten', 'avbrutet', 'avbeställd', 'annullerad*', 'makulerad'],
+    returned: ['returnerad*', 'retur*', 'återbetal*'],
+    notShipped: [
+      'inte skickad*',
+      'ännu inte skickad*',
+      'ej skickad*',
+      'förbereds',
+      'förbereder*',
+      'skickas snart',
+      'betalning väntar',
+      'väntar på betalning',
+    ],
+    undelivered: ['levereras', 'inte levererad*', 'ej levererad*', 'leveransförsök'],
+    delivered: ['levererad', 'levererat', 'levererades', 'levererade', 'uthämtad', 'upphämtad', 'hämtad'],
+    shipped: [
+      'skickad',
+      'skickat',
+      'skickades',
+      'på väg',
+      'anländer',
+      'ankommer',
+      'förväntas',
+      'beräknad',
+      'leverans',
+      'ute för leverans',
+    ],
+  },
+  soldBy: ['säljs av', 'såld av', 'säljare', 'säljs och skickas av', 'skickas från och säljs av'],
+  condition: { used: ['begagnad*', 'använd'], renewed: ['renoverad*', 'rekonditionerad*', 'uppdaterad'] },
+  subscription: ['automatisk leverans', 'levereras automatiskt', 'prenumerera och spara'],
+  money: {
+    subtotal: [
+      'delsumma för artiklar',
+      'delsumma artiklar',
+      'delsumma för artikel',
+      'artiklar delsumma',
+      '=artiklar',
+    ],
+    grandTotal: ['totalsumma', 'slutsumma', 'ordersumma', 'totalt belopp', 'summa totalt'],
+    refund: ['återbetal*', 'återbetalt belopp'],
+    points: ['poäng'],
+    giftCard: ['presentkort*'],
+    shipping: ['frakt', 'fraktkostnad*', 'frakt och hantering', 'leverans', 'fri frakt'],
+    sum: ['totalt före', 'summa före', 'delsumma', '=totalt', '=summa'],
+    tax: ['moms', 'skatt'],
+    fee: ['avgift*', 'deposition', 'pant', 'presentinslagning'],
+    discount: ['kampanj*', 'rabatt*', 'kupong*', 'besparing*', 'erbjudande'],
+  },
+};
