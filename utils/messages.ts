@@ -81,13 +81,21 @@ export interface ContactDraft {
   readonly ownTab: boolean;
 }
 
+/** What the strips of a page say. Settings come along, so that a content script carries no code to read them. */
+export interface StripContent {
+  /** [] when strips are switched off. */
+  readonly watched: readonly WatchedPurchase[];
+  /** The chosen language of the interface, or null: as the browser. */
+  readonly language: string | null;
+}
+
 /** What each message is answered with. */
 export interface Replies {
-  'background:orders-seen': { watched: readonly WatchedPurchase[] };
-  'background:orders-watched': { watched: readonly WatchedPurchase[] };
+  'background:orders-seen': StripContent;
+  'background:orders-watched': StripContent;
   'background:product-opened': undefined;
   'background:product-seen': undefined;
-  'background:contact-opened': { drafts: readonly ContactDraft[] };
+  'background:contact-opened': { drafts: readonly ContactDraft[]; language: string | null };
   'background:contact-filled': undefined;
   'background:check-now': CheckNowReply;
   'background:draft-show': undefined;

@@ -9,6 +9,7 @@ import { claimOfTab, linkTab } from '../../utils/store/contact-tabs';
 import { db } from '../../utils/store/db';
 import { bumpRevision } from '../../utils/store/mirror';
 import { readWatched } from '../../utils/store/queries';
+import { readSettings } from '../../utils/store/settings-store';
 import { refreshBadge } from '../../utils/watch/alerts';
 import { showDraft } from '../../utils/watch/show-draft';
 
@@ -63,10 +64,11 @@ export const claimHandlers: ClaimHandlers = {
   },
   'background:contact-opened': async ({ url }, { tabId }) => {
     const marketplace = marketplaceOf(url);
+    const { language } = await readSettings();
     const own = tabId === null ? null : await claimOfTab(tabId);
-    if (own) return { drafts: [await contactDraft(await claimOf(own), true)] };
+    if (own) return { drafts: [await contactDraft(await claimOf(own), true)], language };
     const drafted = marketplace ? await draftedClaims(marketplace.host) : [];
-    return { drafts: await Promise.all(drafted.map((claim) => contactDraft(claim, false))) };
+    return { drafts: await Promise.all(drafted.map((claim) => contactDraft(claim, false))), language };
   },
   'background:contact-filled': async () => {},
   'background:claim-change': async ({ claim: key, state, amount, note }) => {

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { StripContent } from '../../utils/messages';
 import type { Handlers } from '../../utils/messaging/receive';
 import { marketplaceOf, shopOf } from '../../utils/shops';
 import { watchedAsins } from '../../utils/store/mirror';
 import { readWatchedOrders } from '../../utils/store/queries';
+import { readSettings } from '../../utils/store/settings-store';
 import { raiseAlerts } from '../../utils/watch/alerts';
 import { checkNow } from '../../utils/watch/check-now';
 import { ingestOrderPage, ingestProductPage, noteSignedIn } from '../../utils/watch/ingest';
@@ -16,6 +18,12 @@ async function watchedProduct(url: string) {
   return (await watchedAsins(marketplace.host)).includes(asin) ? { host: marketplace.host, asin } : null;
 }
 
+async function stripsOf(marketplace: string | undefined, orderIds: readonly string[]): Promise<StripContent> {
+  const { strip, language } = await readSettings();
+  const watched = strip && marketplace ? await readWatchedOrders(marketplace, orderIds, new Date()) : [];
+  return { watched, language };
+}
+
 /** What pages of the shop and "Check prices now" bring in. */
 export const pageHandlers: Pick<
   Handlers<'background'>,
@@ -27,18 +35,14 @@ export const pageHandlers: Pick<
 > = {
   'background:orders-seen': async ({ url, facts }) => {
     const marketplace = marketplaceOf(url);
-    if (!marketplace) return { watched: [] };
-    const now = new Date();
-    const orderIds = await ingestOrderPage(marketplace.host, facts, now);
+    if (!marketplace) return stripsOf(undefined, []);
+    const orderIds = await ingestOrderPage(marketplace.host, facts, new Date());
     if ('signedIn' in facts && facts.signedIn !== false) await noteSignedIn(marketplace.host);
-    const watched = await readWatchedOrders(marketplace.host, orderIds, now);
+    const strips = await stripsOf(marketplace.host, orderIds);
     void startRound();
-    return { watched };
+    return strips;
   },
-  'background:orders-watched': async ({ url, orderIds }) => {
-    const marketplace = marketplaceOf(url);
-    return { watched: marketplace ? await readWatchedOrders(marketplace.host, orderIds, new Date()) : [] };
-  },
+  'background:orders-watched': ({ url, orderIds }) => stripsOf(marketplaceOf(url)?.host, orderIds),
   'background:product-opened': async ({ url }, { tabId }) => {
     if (tabId === null || !(await watchedProduct(url))) return;
     await browser.scripting.executeScript({ target: { tabId }, files: ['/product-reader.js'] });

@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 
-/** The place of the card on a page: its own element at the end of the body, closed to the page's scripts. */
+/** The place of the card on a page: its own element at the end of the body, where no style of the page reaches. */
 export interface CardHost {
   render(card: ComponentChild): void;
   box(): DOMRect;

@@ -2,16 +2,15 @@ import { defineContentScript } from '#imports';
 import { speak } from '../../utils/i18n';
 import { send } from '../../utils/messaging/send';
 import { contactMatches } from '../../utils/shops/amazon/matches';
-import { readSettings } from '../../utils/store/settings-store';
 import { showCard } from './show-card';
 
 export default defineContentScript({
   matches: contactMatches,
   runAt: 'document_idle',
   async main(ctx) {
-    const { drafts } = await send('background:contact-opened', { url: location.href });
+    const { drafts, language } = await send('background:contact-opened', { url: location.href });
     if (drafts.length === 0 || ctx.isInvalid) return;
-    await speak((await readSettings()).language);
+    await speak(language);
     const close = showCard({
       drafts,
       document,

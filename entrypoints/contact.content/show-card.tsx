@@ -96,6 +96,7 @@ export function showCard({ drafts, document, address, onOutcomes }: Ask): () => 
       patienceMs,
       draft: { marketplace, orderId, asin, title, subject, emailCopy: false },
       pieces: parts,
+      once: () => contactStage(document, address()) === 'chat',
       byItself: ownTab,
       onProgress: (now) => {
         progress = now;

@@ -1,9 +1,9 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../browsers/find.ts';
-import { repository } from './places.ts';
+import { copyOfBuild } from './places.ts';
 import type { Bench, Row } from './row.ts';
 import { backup } from './rows/backup.ts';
 import { due } from './rows/due.ts';
@@ -36,12 +36,9 @@ if (unknown.length > 0 || !Number.isSafeInteger(loads) || loads < 1) {
   process.exit(2);
 }
 
-const folder = await mkdtemp(join(tmpdir(), 'dropback-bench-'));
+const { folder, remove } = await copyOfBuild();
 try {
-  const bench: Bench = { build: join(folder, 'build'), browser: 'chromium', loads };
-  await cp(join(repository, '.output/chrome-mv3'), bench.build, { recursive: true }).catch((cause) => {
-    throw new Error('there is no production build: run npm run build first', { cause });
-  });
+  const bench: Bench = { build: folder, browser: 'chromium', loads };
   const chromium = await findBrowser('chromium');
   const machine = {
     browser: chromium && `${chromium.name} ${chromium.version}`,
@@ -59,5 +56,5 @@ try {
   await mkdir(dirname(resolve(values.json)), { recursive: true });
   await writeFile(values.json, `${JSON.stringify({ measuredAt: new Date(), machine, results }, null, 2)}\n`);
 } finally {
-  await rm(folder, { recursive: true, force: true });
+  await remove();
 }

@@ -1,3 +1,3 @@
 /** What the corpus command loads into its page: the readers, and the reading of forms. */
-export { shops } from '../../utils/shops/index.ts';
+export { readPage } from '../../utils/shops/read.ts';
 export { readForm } from '../forms/read-form.ts';

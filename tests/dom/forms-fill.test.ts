@@ -45,6 +45,7 @@ async function openAndFollow(
     address: () => address,
     draft: { ...draft, ...change },
     pieces: () => (stage === 'chat' ? pieces : [message]),
+    once: () => stage === 'chat',
     byItself,
     patienceMs: 60_000,
     onProgress: (progress) => {

@@ -150,6 +150,11 @@ const shapes: Readonly<Record<string, { html: string; roles: string; fillable: b
     roles: 'name other address topic other other message',
     fillable: true,
   },
+  'a form in a dialog that is not open yet': {
+    html: `<div aria-hidden="true" style="opacity: 0; position: absolute; left: -9999px"><form><label>Name<input></label><label>Company<input name="company"></label><label>Website<input name="website"></label><label>Message<textarea></textarea></label></form></div>`,
+    roles: 'name other other message',
+    fillable: true,
+  },
   'a chat line': {
     html: `<div role="log">Hello</div><input type="text" placeholder="Write a message..." aria-label="Message"><button>Send</button>`,
     roles: 'message',

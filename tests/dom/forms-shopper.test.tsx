@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { showCard } from '../../entrypoints/contact.content/show-card';
+import { collect } from '../../utils/forms';
 import { type Following, follow } from '../../utils/forms/follow';
 import type { ContactDraft } from '../../utils/messages';
 import { draft, message, subject } from '../forms/draft';
@@ -25,6 +26,7 @@ function start(html: string, byItself: boolean, patienceMs = 60_000): void {
     address: () => address,
     draft,
     pieces: () => [message],
+    once: () => false,
     byItself,
     patienceMs,
     onProgress: () => undefined,
@@ -65,6 +67,35 @@ describe('the shopper and we', () => {
     expect(field('message')?.value).toBe('');
   });
 
+  it('offers the next part of a chat after the shopper edited and sent the first', async () => {
+    const parts = ['First part.', 'Second part.'];
+    let ready = false;
+    document.body.innerHTML = '<div role="log"></div><textarea placeholder="Type a message"></textarea>';
+    following = follow({
+      document,
+      address: () => address,
+      draft,
+      pieces: () => parts,
+      once: () => true,
+      byItself: true,
+      patienceMs: 60_000,
+      onProgress: (progress) => {
+        ready = progress.ready;
+      },
+      onOutcomes: () => undefined,
+    });
+    const box = document.querySelector('textarea') as HTMLTextAreaElement;
+    await userEvent.type(box, '!');
+    expect(box.value).toBe('First part.!');
+    box.value = '';
+    document.querySelector('[role=log]')?.append('sent');
+    await settle();
+    expect(box.value).toBe('');
+    expect(ready).toBe(true);
+    following.put();
+    expect(box.value).toBe('Second part.');
+  });
+
   it('takes its outline away when the shopper edits the text', async () => {
     start(form, true);
     const box = field('message') as HTMLInputElement;
@@ -91,14 +122,84 @@ describe('the shopper and we', () => {
     expect(field('message')?.value).toBe(message);
   });
 
-  it('stops waiting for late fields when its patience ends', async () => {
-    start('<div id="late"></div>', true, 100);
+  it('fills again when the page takes its state back, but not without end', async () => {
+    start(form, true);
+    const box = field('message') as HTMLInputElement;
+    for (let times = 1; times <= 3; times += 1) {
+      box.value = '';
+      box.setAttribute('class', `drawn-${times}`);
+      await settle();
+      expect(box.value).toBe(message);
+    }
+    box.value = '';
+    box.setAttribute('class', 'drawn-again');
+    await settle();
+    expect(box.value).toBe('');
+  });
+
+  it('does not fill again after the shopper sent by Enter', async () => {
+    start(form, true);
+    const box = field('message') as HTMLInputElement;
+    box.addEventListener('keydown', (event) => {
+      event.preventDefault();
+      box.value = '';
+      box.setAttribute('class', 'sent');
+    });
+    box.focus();
+    await userEvent.keyboard('{Enter}');
+    await settle();
+    expect(box.value).toBe('');
+  });
+
+  it('answers a list that stays on its first entry only once', async () => {
+    let changes = 0;
+    start(
+      '<label>Topic <select name="topic"><option>An order</option><option>Other</option></select></label><div id="place"></div>',
+      true,
+    );
+    field('topic')?.addEventListener('change', () => {
+      changes += 1;
+    });
+    for (let times = 0; times < 3; times += 1) {
+      document.querySelector('#place')?.append(document.createElement('i'));
+      await settle();
+    }
+    expect(changes).toBe(0);
+  });
+
+  it('stops waiting for late fields when its patience ends, until the shopper does something', async () => {
+    start('<div id="late"></div>', true, 250);
     await settle();
     document.querySelector('#late')?.insertAdjacentHTML('beforeend', form);
     await settle();
     expect(field('message')?.value).toBe('');
-    following?.put();
+    await userEvent.click(document.body);
+    await settle();
     expect(field('message')?.value).toBe(message);
+  });
+
+  it('tries a value that the page refuses only a few times', async () => {
+    start(form, false);
+    following?.stop();
+    let writes = 0;
+    document.querySelector('[name=message]')?.addEventListener('input', (event) => {
+      writes += 1;
+      (event.target as HTMLTextAreaElement).value = '';
+      document.body.append(document.createElement('i'));
+    });
+    following = follow({
+      document,
+      address: () => address,
+      draft,
+      pieces: () => [message],
+      once: () => false,
+      byItself: true,
+      patienceMs: 60_000,
+      onProgress: () => undefined,
+      onOutcomes: () => undefined,
+    });
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    expect(writes).toBe(4);
   });
 });
 
@@ -128,36 +229,26 @@ const contactDraft = (ownTab: boolean): ContactDraft => ({
   },
 });
 
-/** A press that the browser vouches for; its pointer finds no way into a closed root, its keyboard does. */
+/** A press that the browser vouches for; the runner's pointer finds no way into a shadow root, its keyboard does. */
 async function press(button: HTMLElement): Promise<void> {
   button.focus();
   await userEvent.keyboard('{Enter}');
 }
 
-/** The closed root of the card is taken as it is opened: nothing else can look into it. */
 async function openCard(html: string, drafts: readonly ContactDraft[], page = address) {
   document.body.innerHTML = html;
-  const before = Element.prototype.attachShadow;
-  let root: ShadowRoot | null = null;
-  Element.prototype.attachShadow = function attach(options) {
-    root = before.call(this, options);
-    return root;
-  };
   const outcomes: string[] = [];
-  try {
-    close = showCard({
-      drafts,
-      document,
-      address: () => page,
-      onOutcomes: (claim, done) =>
-        outcomes.push(...done.map((each) => `${claim} ${each.role} ${each.outcome}`)),
-    });
-  } finally {
-    Element.prototype.attachShadow = before;
-  }
+  close = showCard({
+    drafts,
+    document,
+    address: () => page,
+    onOutcomes: (claim, done) =>
+      outcomes.push(...done.map((each) => `${claim} ${each.role} ${each.outcome}`)),
+  });
   await settle();
-  if (!root) throw new Error('no card was opened');
-  const card: ShadowRoot = root;
+  const host = document.querySelector<HTMLElement>('dropback-card');
+  const card = host?.shadowRoot;
+  if (!host || !card) throw new Error('no card was opened');
   const button = (text: string) => {
     const found = [...card.querySelectorAll('button')].find((each) =>
       [each.textContent, each.ariaLabel].some((name) => name?.includes(text)),
@@ -165,13 +256,12 @@ async function openCard(html: string, drafts: readonly ContactDraft[], page = ad
     if (!found) throw new Error(`no button ${text} in ${card.textContent}`);
     return found;
   };
-  return { card, button, outcomes, host: card.host as HTMLElement };
+  return { card, button, outcomes, host };
 }
 
 describe('the card', () => {
   it('shows the draft, says that it was filled and that the shopper sends', async () => {
-    const { card, outcomes, host } = await openCard(form, [contactDraft(true)]);
-    expect(host.shadowRoot).toBe(null);
+    const { card, outcomes } = await openCard(form, [contactDraft(true)]);
     expect(card.querySelector('aside')?.getAttribute('aria-label')).toContain('Dropback');
     expect(card.textContent).toContain(message);
     expect(card.querySelector('[role=status]')?.textContent).toBe(
@@ -235,6 +325,15 @@ describe('the card', () => {
     expect(box?.value).toBe('');
     await press(button('Put part 2 of 2 here'));
     expect(box?.value).toContain('Could you help?');
+  });
+
+  it('reads nothing of its own', async () => {
+    const { card } = await openCard('<p>Nothing here.</p>', [
+      contactDraft(true),
+      { ...contactDraft(true), title: 'Other' },
+    ]);
+    expect(card.querySelector('select')).not.toBe(null);
+    expect(collect(document)).toEqual([]);
   });
 
   it('leaves nothing on the page when it is closed', async () => {

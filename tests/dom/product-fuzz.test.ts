@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ProductFacts } from '../../utils/domain/page';
-import { amazon } from '../../utils/shops/amazon';
+import { readPage } from '../../utils/shops/read';
 import { parse } from './stored-pages';
 
 const files = import.meta.glob<string>('../../../shared/corpus/products/*.html', {
@@ -18,28 +18,33 @@ const runs = Number(import.meta.env.FUZZ_RUNS ?? import.meta.env.VITE_FUZZ_RUNS 
 const boundaries =
   '[id*="AccordionRow"], #buyNewSection, #usedBuySection, #buyNewInner, #qualifiedBuybox, #buybox, #centerCol, .a-carousel, #tmmSwatches, #MediaMatrix, #twister_feature_div, body';
 
-/** Where most of what the reader looks at stands; half of the mutations fall there. */
-const focus =
-  '#buybox *, #combinedBuyBox *, #apex_desktop *, #apex_mobile_feature_div *, #price *, #centerCol > *, #rightCol *';
+/** Where damage falls: on any element, around the offer, or on what price and seller are read from. */
+const targets = {
+  anywhere: 'body *',
+  offer:
+    '#buybox *, #combinedBuyBox *, #apex_desktop *, #apex_mobile_feature_div *, #price *, #centerCol > *, #rightCol *',
+  anchors:
+    '.a-price, .a-price *, [id*="price" i], [id*="price" i] *, [name*="rice"], #merchant-info, #merchant-info *, #tabular-buybox *, .offer-display-features-container *, [name="merchantID"], .twister-plus-buying-options-price-data, #ASIN, [id*="AccordionRow"], [id*="BuySection"], [id*="BuySection"] *, #dmusic_buy_box *, #kindle-price',
+} as const;
 
 interface Mutation {
   readonly kind: 'delete' | 'duplicate' | 'move';
-  readonly focused: boolean;
+  readonly target: keyof typeof targets;
   readonly at: number;
   readonly to: number;
 }
 
 const mutation = fc.record<Mutation>({
   kind: fc.constantFrom('delete', 'duplicate', 'move'),
-  focused: fc.boolean(),
+  target: fc.constantFrom('anywhere', 'offer', 'anchors', 'anchors'),
   at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
   to: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
 });
 
 const pick = <T>(list: readonly T[], at: number): T | undefined => list[Math.floor(at * list.length)];
 
-function mutate(document: Document, { kind, focused, at, to }: Mutation): void {
-  const element = pick([...document.querySelectorAll(focused ? focus : 'body *')], at);
+function mutate(document: Document, { kind, target, at, to }: Mutation): void {
+  const element = pick([...document.querySelectorAll(targets[target])], at);
   if (!element) return;
   if (kind === 'delete') element.remove();
   else if (kind === 'duplicate') element.after(element.cloneNode(true));
@@ -53,7 +58,7 @@ function mutate(document: Document, { kind, focused, at, to }: Mutation): void {
 }
 
 function product(document: Document, url: string): ProductFacts | null {
-  const facts = amazon.read(document, url);
+  const facts = readPage(document, url);
   expect(facts.report).not.toHaveProperty('reader');
   return facts.page === 'product' ? facts : null;
 }
@@ -85,7 +90,7 @@ describe.skipIf(absent)(
         if (!before) throw new Error('the undamaged page is not read');
         const numRuns = Math.max(1, Math.ceil(runs / names.length));
         fc.assert(
-          fc.property(fc.array(mutation, { minLength: 1, maxLength: 4 }), (mutations) => {
+          fc.property(fc.array(mutation, { minLength: 1, maxLength: 6 }), (mutations) => {
             const document = original.cloneNode(true) as Document;
             for (const each of mutations) mutate(document, each);
             expectKept(before, product(document, url));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { amazon } from '../../utils/shops/amazon';
 import { marketplaces } from '../../utils/shops/amazon/marketplaces';
 import * as anchorLists from '../../utils/shops/amazon/product/anchors';
+import { readPage } from '../../utils/shops/read';
 import { scorePage } from '../corpus/score';
 import { parse, storedPages } from './stored-pages';
 
@@ -12,7 +12,7 @@ const pages = storedPages(
 
 describe('product pages of ours', () => {
   it.each(pages)('reads $name as its label says', ({ html, label }) => {
-    const facts = amazon.read(parse(html), label.url);
+    const facts = readPage(parse(html), label.url);
     const scores = scorePage(label, { ...facts }) ?? [];
     expect(scores.filter(({ verdict }) => verdict !== 'right')).toEqual([]);
     expect(scores.length).toBeGreaterThan(0);
@@ -43,13 +43,13 @@ describe('a product address', () => {
   const url = 'https://www.amazon.com/dp/B000000001';
 
   it('with a page of unknown layout ends as unknown, with what was expected', () => {
-    const facts = amazon.read(parse('<h1>Something else entirely</h1>'), url);
+    const facts = readPage(parse('<h1>Something else entirely</h1>'), url);
     expect(facts).toEqual({ page: 'unknown', expected: 'product', report: { page: null } });
   });
 
   it('of no marketplace is no page of the shop', () => {
     const page = pages[0];
-    expect(amazon.read(parse(page?.html ?? ''), 'https://www.amazon.com.example.org/dp/B000000001')).toEqual({
+    expect(readPage(parse(page?.html ?? ''), 'https://www.amazon.com.example.org/dp/B000000001')).toEqual({
       page: 'unknown',
       expected: null,
       report: { marketplace: null },
@@ -76,7 +76,7 @@ describe('a product address', () => {
     ],
   ])('survives %s', (_, html) => {
     const start = performance.now();
-    const facts = amazon.read(parse(html), url);
+    const facts = readPage(parse(html), url);
     expect(facts.page === 'product' || facts.page === 'unknown').toBe(true);
     if (facts.page === 'product') expect(facts.title ?? '').not.toContain('alert');
     expect(facts.report).not.toHaveProperty('reader');

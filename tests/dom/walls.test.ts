@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { amazon } from '../../utils/shops/amazon';
 import { readWall, wallAnchors } from '../../utils/shops/amazon/walls';
+import { readPage } from '../../utils/shops/read';
 import { parse, storedPages } from './stored-pages';
 
 const walls = storedPages(
@@ -19,7 +19,7 @@ const others = storedPages(
 
 describe('walls of ours', () => {
   it.each(walls)('recognises $name', ({ html, label }) => {
-    const facts = amazon.read(parse(html), label.url);
+    const facts = readPage(parse(html), label.url);
     expect(facts.page).toBe('wall');
     expect(facts).toMatchObject({ wall: label.wall });
   });

@@ -1,10 +1,10 @@
 import { TZDate } from '@date-fns/tz';
-import { addDays as addDaysTo, differenceInCalendarDays, format, isValid, parseISO } from 'date-fns';
+import { addDays as addDaysTo, differenceInCalendarDays, isValid, lightFormat, parseISO } from 'date-fns';
 import type { Day } from './page';
 
 /** A day moved by whole calendar days. */
 export function addDays(day: Day, days: number): Day {
-  return format(addDaysTo(parseISO(day), days), 'yyyy-MM-dd');
+  return lightFormat(addDaysTo(parseISO(day), days), 'yyyy-MM-dd');
 }
 
 /** Calendar days from one day to another; negative when `to` is earlier. */
@@ -19,7 +19,7 @@ export function isDay(text: string): text is Day {
 
 /** The day on the wall calendar of a time zone (IANA name) at an instant. */
 export function dayAt(instant: Date, timeZone: string): Day {
-  return format(new TZDate(instant, timeZone), 'yyyy-MM-dd');
+  return lightFormat(new TZDate(instant, timeZone), 'yyyy-MM-dd');
 }
 
 /** The instant at which a day ends in a time zone (the next midnight there). */

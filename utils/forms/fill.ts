@@ -43,6 +43,7 @@ function carryOut(element: HTMLElement, step: Step): Outcome {
     const list = element as HTMLSelectElement;
     const index = optionIndex(list, step);
     if (index < 0) return 'no-choice';
+    if (list.selectedIndex === index) return 'not-empty';
     setProperty(list, 'selectedIndex', index);
     return list.selectedIndex === index ? 'filled' : 'reverted';
   }

@@ -1,13 +1,16 @@
 import { classify } from './classify';
-import { collect } from './collect';
+import { collect, isEmpty } from './collect';
 import { type Filled, fill, type TouchedByShopper } from './fill';
 import { watchLateFields } from './late-fields';
 import { mark } from './mark';
 import { nextChoices } from './next-choice';
-import { type FormDraft, type Outcome, type Plan, plan } from './plan';
+import { type FormDraft, type Outcome, type Plan, plan, type Step } from './plan';
 import type { Role } from './roles';
 import { watchShopper } from './shopper';
 import { resolve } from './trees';
+
+/** How often a value is put in again by itself when the page takes it away. */
+const mostTries = 3;
 
 /** What the card shows of a page that is followed. */
 export interface Progress {
@@ -29,6 +32,8 @@ export interface FollowOptions {
   readonly draft: Omit<FormDraft, 'message'>;
   /** The message in parts for a chat, else the whole as the only part. */
   readonly pieces: () => readonly string[];
+  /** A chat empties its field when something is sent: nothing goes in a second time by itself. */
+  readonly once: () => boolean;
   /** Fill empty fields by ourselves: only in the tab that the shopper opened for this draft. */
   readonly byItself: boolean;
   readonly patienceMs: number;
@@ -60,6 +65,8 @@ export function follow(options: FollowOptions): Following {
   let put = 0;
   let written: HTMLElement | null = null;
   let message: Outcome | null = null;
+  let retries = 0;
+  const tries = new WeakMap<Element, number>();
 
   const unmark = (element: HTMLElement) => {
     filledMarks.get(element)?.();
@@ -68,17 +75,16 @@ export function follow(options: FollowOptions): Following {
   const shopper = watchShopper(document, () => writing, {
     onType: (field) => {
       unmark(field);
+      // Only for the button on the card is the page still looked at: nothing goes in by itself from here on.
       byItself = false;
-      late.stop();
-      point([]);
-      report();
+      late.extend();
     },
     onChoose: (field) => {
       unmark(field);
       late.extend();
     },
-    onClick: (onButton) => {
-      if (onButton && put > 0) pressed = true;
+    onPress: (leadsOn) => {
+      if (leadsOn && put > 0) pressed = true;
       late.extend();
     },
   });
@@ -119,10 +125,28 @@ export function follow(options: FollowOptions): Following {
     options.onOutcomes(done.map(({ role, outcome }) => ({ role, outcome })));
   }
 
-  /** By itself the message goes in once; again only when the page drew its form anew around it, unsent. */
-  function mayWrite(isChat: boolean): boolean {
+  /**
+   * By itself the message goes in once. Again only when it vanished without the shopper's doing: the page drew its
+   * form anew, or took its state back when its own program woke up.
+   */
+  function mayWrite(): boolean {
     if (put === 0) return true;
-    return !isChat && !pressed && written !== null && !written.isConnected;
+    return (
+      !options.once() &&
+      !pressed &&
+      retries < mostTries &&
+      written !== null &&
+      (!written.isConnected || isEmpty(written))
+    );
+  }
+
+  /** A page that takes a value back each time must not make us answer forever. */
+  function mayTry({ role, handle }: Step): boolean {
+    if (role === 'message' && !mayWrite()) return false;
+    const element = resolve(document, handle);
+    const tried = element ? (tries.get(element) ?? 0) : mostTries;
+    if (element) tries.set(element, tried + 1);
+    return tried <= mostTries;
   }
 
   let last: Plan | null = null;
@@ -130,11 +154,13 @@ export function follow(options: FollowOptions): Following {
     shopper.listen();
     late.widen();
     const pieces = options.pieces();
-    const again = put > 0 && mayWrite(pieces.length > 1);
-    if (again) put = 0;
+    if (byItself && put > 0 && mayWrite()) {
+      put -= 1;
+      retries += 1;
+    }
     last = read(pieces[Math.min(put, pieces.length - 1)] ?? '');
     if (byItself) {
-      const allowed = last.steps.filter(({ role }) => role !== 'message' || mayWrite(pieces.length > 1));
+      const allowed = last.steps.filter(mayTry);
       if (allowed.length > 0) {
         carryOut({ ...last, steps: allowed }, shopper.touched);
         // A topic that was set can bring the next list at once.

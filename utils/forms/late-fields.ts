@@ -3,9 +3,12 @@ import { treesOf } from './trees';
 /** A page's changes are looked at together, at most this often. */
 const gapMs = 150;
 
+/** Frames load and panels fade in without a change that an observer sees. */
+const unseenEvents = ['load', 'transitionend', 'animationend'] as const;
+
 /** Waits for what appears late. */
 export interface LateFields {
-  /** Starts the patience anew: the shopper did something that may open the next step. */
+  /** Starts the patience anew, also after its end: the shopper did something that may open the next step. */
   extend(): void;
   /** Watches the frames and shadow roots that appeared since. */
   widen(): void;
@@ -26,56 +29,69 @@ export function watchLateFields(
 ): LateFields {
   const observed = new Set<Node>();
   let pending = false;
-  let running = true;
+  let state: 'running' | 'out-of-patience' | 'stopped' = 'running';
+  let end: ReturnType<typeof setTimeout> | undefined;
   const schedule = () => {
-    if (pending || !running) return;
+    if (pending || state !== 'running') return;
     pending = true;
     setTimeout(() => {
       requestAnimationFrame(() => {
         pending = false;
-        if (running) onChange();
+        if (state === 'running') onChange();
       });
     }, gapMs);
   };
   const observer = new MutationObserver(schedule);
   const widen = () => {
-    if (!running) return;
+    if (state !== 'running') return;
     for (const { root } of treesOf(document)) {
       if (observed.has(root)) continue;
       observed.add(root);
       observer.observe(root, {
         childList: true,
         subtree: true,
-        attributeFilter: ['class', 'style', 'hidden', 'disabled', 'contenteditable', 'aria-hidden', 'open'],
+        attributeFilter: [
+          'class',
+          'style',
+          'hidden',
+          'disabled',
+          'readonly',
+          'contenteditable',
+          'aria-hidden',
+          'open',
+        ],
       });
-      // Frames load and panels fade in without a change that an observer sees.
-      for (const event of ['load', 'transitionend', 'animationend'])
-        root.addEventListener(event, schedule, true);
+      for (const event of unseenEvents) root.addEventListener(event, schedule, true);
     }
   };
-  const stop = () => {
-    running = false;
+  const rest = (next: typeof state) => {
+    state = next;
     clearTimeout(end);
     observer.disconnect();
     for (const root of observed) {
-      for (const event of ['load', 'transitionend', 'animationend'])
-        root.removeEventListener(event, schedule, true);
+      for (const event of unseenEvents) root.removeEventListener(event, schedule, true);
     }
+    observed.clear();
   };
-  const over = () => {
-    stop();
-    onEnd();
+  const wait = () => {
+    clearTimeout(end);
+    end = setTimeout(() => {
+      rest('out-of-patience');
+      onEnd();
+    }, patienceMs);
   };
-  let end = setTimeout(over, patienceMs);
   widen();
+  wait();
   return {
     widen,
-    stop,
+    stop: () => rest('stopped'),
     extend: () => {
-      if (!running) return;
-      clearTimeout(end);
-      end = setTimeout(over, patienceMs);
+      if (state === 'stopped') return;
+      state = 'running';
+      widen();
+      wait();
+      schedule();
     },
-    running: () => running,
+    running: () => state === 'running',
   };
 }

@@ -26,6 +26,17 @@ function isChosen(element: Element): boolean {
   );
 }
 
+/** The text of a button's card: of the widest wrapper that holds no other button. */
+function cardText(button: HTMLElement): string {
+  let card: HTMLElement = button;
+  for (let depth = 0; depth < 4; depth += 1) {
+    const wider = card.parentElement;
+    if (!wider || wider.matches('body, main, form') || wider.querySelectorAll(pressable).length > 1) break;
+    card = wider;
+  }
+  return (card.textContent ?? '').trim().slice(0, 300);
+}
+
 /**
  * The cards and buttons that the shopper may have to press next: the card of the draft's order or item, and the
  * button that leads on to a person. Found to be pointed at; nothing here presses anything.
@@ -34,14 +45,16 @@ export function nextChoices(document: Document, draft: FormDraft): HTMLElement[]
   const buttons = treesOf(document)
     .flatMap(({ root }) => [...root.querySelectorAll<HTMLElement>(pressable)])
     .filter((element) => !isChosen(element) && !element.closest('nav, header, footer, [role=navigation]'))
-    .map((element) => ({ element, text: (element.textContent ?? '').trim().slice(0, 300) }))
-    .map((each) => ({ ...each, words: plainWords(each.text) }))
+    .map((element) => ({ element, words: plainWords(element.textContent ?? ''), card: cardText(element) }))
     .filter(({ words }) => words !== '' && !leaving.test(words));
   const seen = ({ element }: { element: HTMLElement }) => appearanceOf(element).visible;
-  const card = buttons.find((each) => names(each.text, draft) && seen(each));
-  for (const words of onward) {
-    const next = buttons.find((each) => each.words.length <= 60 && words.test(each.words) && seen(each));
-    if (next) return card ? [card.element, next.element] : [next.element];
+  const item = buttons.find((each) => names(each.card, draft) && seen(each));
+  const says = (words: string, onwardWords: RegExp) => words.length <= 60 && onwardWords.test(words);
+  for (const each of onward) {
+    const next = buttons.find(
+      (button) => (says(button.words, each) || says(plainWords(button.card), each)) && seen(button),
+    );
+    if (next) return item ? [item.element, next.element] : [next.element];
   }
-  return card ? [card.element] : [];
+  return item ? [item.element] : [];
 }

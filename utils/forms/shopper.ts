@@ -14,8 +14,8 @@ interface Listeners {
   /** A field's text was changed by the shopper's own hand. */
   readonly onType: (field: HTMLElement) => void;
   readonly onChoose: (field: HTMLElement) => void;
-  /** The shopper clicked; `pressed` when on a button or link, which may have sent or led on. */
-  readonly onClick: (pressed: boolean) => void;
+  /** The shopper clicked or pressed Enter; `leadsOn` on a button, a link, or Enter in a field: it may have sent. */
+  readonly onPress: (leadsOn: boolean) => void;
 }
 
 function fieldOf(event: Event): HTMLElement | null {
@@ -37,9 +37,13 @@ export function watchShopper(document: Document, isOurs: () => boolean, on: List
   const known = new Set<Node>();
   const heard = (event: Event) => {
     if (!event.isTrusted || isOurs()) return;
+    if (event.type === 'keydown') {
+      if ((event as KeyboardEvent).key === 'Enter') on.onPress(true);
+      return;
+    }
     if (event.type === 'click') {
       const target = event.composedPath()[0] as Element;
-      on.onClick(target.nodeType === 1 && target.closest(buttons) !== null);
+      on.onPress(target.nodeType === 1 && target.closest(buttons) !== null);
       return;
     }
     const field = fieldOf(event);
@@ -49,7 +53,7 @@ export function watchShopper(document: Document, isOurs: () => boolean, on: List
     if (kind === 'text' || kind === 'textarea' || kind === 'editable') on.onType(field);
     else on.onChoose(field);
   };
-  const events = ['beforeinput', 'input', 'change', 'click'] as const;
+  const events = ['beforeinput', 'input', 'change', 'click', 'keydown'] as const;
   const listen = () => {
     for (const { root } of treesOf(document)) {
       if (known.has(root)) continue;

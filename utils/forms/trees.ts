@@ -11,6 +11,9 @@ const deepest = 4;
 
 const isFrame = (element: Element) => element.localName === 'iframe' || element.localName === 'frame';
 
+/** Strip and card are ours: nothing in them is the page's. */
+const isOurs = (element: Element) => element.localName.startsWith('dropback-');
+
 /** The document of a frame of the same origin that is shown; null for every other frame. */
 function frameDocument(frame: Element): Document | null {
   try {
@@ -31,7 +34,7 @@ export function treesOf(document: Document): Tree[] {
     if (tree.depth >= deepest) continue;
     for (const element of tree.root.querySelectorAll('*')) {
       const inner = isFrame(element) ? frameDocument(element) : element.shadowRoot;
-      if (inner) {
+      if (inner && !isOurs(element)) {
         trees.push({
           root: inner,
           path: [...tree.path, selectorOf(element, tree.root)],

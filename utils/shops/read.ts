@@ -1,5 +1,11 @@
 import type { PageFacts } from '../domain/page';
-import { marketplaceOf, shopOf } from '.';
+import { shops } from '.';
+import { readAmazon } from './amazon/readers';
+import { findMarketplace } from './find-marketplace';
+import type { ReadShopPage } from './shop';
+
+/** The readers stand apart from the registry: most contexts need the shops' addresses and none of their page knowledge. */
+const readers: Readonly<Record<string, ReadShopPage>> = { amazon: readAmazon };
 
 /**
  * Reads any page of any registered shop.
@@ -8,7 +14,7 @@ import { marketplaceOf, shopOf } from '.';
  * @returns facts, a wall, or "unknown" (another site, or a layout that no reader knows); throws nothing.
  */
 export function readPage(document: Document, url: string): PageFacts {
-  const marketplace = marketplaceOf(url);
-  if (!marketplace) return { page: 'unknown', expected: null, report: { marketplace: null } };
-  return shopOf(marketplace).read(document, url);
+  const shop = shops.find(({ marketplaces }) => findMarketplace(marketplaces, url) !== null);
+  const read = shop && readers[shop.id];
+  return read?.(document, url) ?? { page: 'unknown', expected: null, report: { marketplace: null } };
 }

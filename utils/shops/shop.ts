@@ -27,12 +27,13 @@ export interface ContactTarget {
   readonly toSeller: boolean;
 }
 
+/** Reads a page of a shop. Pure: takes the parsed document and its final address, throws nothing. */
+export type ReadShopPage = (document: Document, url: string) => PageFacts;
+
 /** What a shop's folder offers to the rest of the house. */
 export interface Shop {
   readonly id: string;
   readonly marketplaces: readonly Marketplace[];
-  /** Reads a page. Pure: takes the parsed document and its final address, throws nothing. */
-  read(document: Document, url: string): PageFacts;
   /** What an address promises, or null. */
   pageKind(url: string): PageKind | null;
   /** The product an address names, or null. */

@@ -10,7 +10,8 @@ import { writeDraft } from './write-draft';
 export function useDraft(watched: WatchedPurchase, signature: string) {
   const { purchase, claim, drop } = watched;
   const [message, setMessage] = useState<DraftMessage | null>(
-    claim && { subject: claim.subject, text: claim.text },
+    // An imported claim may come without its words; they are then written like the first time.
+    claim && claim.text !== '' ? { subject: claim.subject, text: claim.text } : null,
   );
   const [replaced, setReplaced] = useState<DraftMessage | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
@@ -48,7 +49,7 @@ export function useDraft(watched: WatchedPurchase, signature: string) {
     try {
       const fresh = await writeDraft(watched, signature);
       setReplaced(editable ? message : null);
-      setFurther(!editable);
+      if (!editable) setFurther(true);
       setBasis(drop?.now.minor ?? null);
       setFailure(null);
       change(fresh);

@@ -14,6 +14,7 @@ async function change(claim: Claim, said: ClaimSaid): Promise<void> {
   await send('background:claim-change', { claim: claim.key, note: claim.note, ...said });
 }
 
+/** The claims out of the store; a change goes to the background. */
 export function ClaimsPage() {
   const loaded = useLive(readClaims, []);
   return (

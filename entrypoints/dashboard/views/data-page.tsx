@@ -25,6 +25,7 @@ async function downloadExport(): Promise<void> {
 
 const importData = (json: string) => send('background:data-import', { json });
 
+/** Export, import and deletion; what was deleted stays in this page for as long as it can be undone. */
 export function DataPage() {
   const deleted = useRef('');
   return (

@@ -18,6 +18,7 @@ async function readProducts(): Promise<ProductObservations[]> {
   });
 }
 
+/** The observations out of the store. */
 export function ObservationsPage() {
   const loaded = useLive(readProducts, []);
   return (

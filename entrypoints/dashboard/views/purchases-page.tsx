@@ -19,6 +19,7 @@ async function readPurchases() {
   return { purchases, latest };
 }
 
+/** The purchases out of the store. */
 export function PurchasesPage({ pictures }: { pictures: boolean }) {
   const loaded = useLive(readPurchases, []);
   const today = dayAt(useNow(), Intl.DateTimeFormat().resolvedOptions().timeZone);

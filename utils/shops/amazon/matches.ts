@@ -7,12 +7,11 @@ function everywhere(paths: readonly string[]): string[] {
   );
 }
 
-/** Order lists, details and prints (facts 2.1). */
+/** Order lists and details (facts 2.1). */
 export const orderMatches = everywhere([
   '/your-orders/*',
   '/gp/css/order-history*',
   '/gp/css/order-details*',
-  '/gp/css/summary/print.html*',
   '/gp/your-account/order-history*',
   '/gp/your-account/order-details*',
   '/gp/legacy/order-history*',

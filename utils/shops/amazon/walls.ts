@@ -1,7 +1,7 @@
 import type { WallFacts, WallKind } from '../../domain/page';
 import { plainPath } from './addresses';
-import type { Anchor } from './anchors';
-import { textOf } from './anchors';
+import { type Anchor, textOf } from './anchors';
+import { firstElement } from './first-element';
 
 /** One way to tell a wall, by marks that no language changes (facts 6). */
 interface WallAnchor extends Anchor {
@@ -107,7 +107,7 @@ export function readWall(document: Document, url: string): WallFacts | null {
   const bare = isBare(document);
   for (const anchor of wallAnchors) {
     if (anchor.bare && !bare) continue;
-    const mark = document.querySelector(anchor.selector);
+    const mark = firstElement(document, anchor.selector);
     if (mark && (anchor.when?.(mark, document) ?? true)) return wallFacts(anchor.wall, anchor.name);
   }
   return signInPaths.test(plainPath(url)) ? wallFacts('sign-in', 'sign-in-address-2010') : null;

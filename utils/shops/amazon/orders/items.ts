@@ -1,11 +1,11 @@
 import type { Money } from '../../../domain/money';
 import type { Condition, Day, OrderItem } from '../../../domain/page';
 import { asinOf } from '../addresses';
-import type { Found } from '../anchors';
+import { type Found, foldSpace } from '../anchors';
 import { readDay } from '../date-text';
 import { readMoney } from '../price-text';
 import { isSoldByAmazon } from '../selling-names';
-import { isRenewed, isUsed } from '../words';
+import { isRenewed, isUsed, statusWord } from '../words';
 import {
   conditionAnchors,
   pictureTitleAnchors,
@@ -21,7 +21,7 @@ import type { PageContext } from './page-context';
 import { readPicture } from './picture';
 import { readSeller } from './seller';
 import type { Shipment } from './states';
-import { absolute, isSeen, linkOf, visibleText } from './text';
+import { absolute, isSeen, linkOf, textNodes, visibleText } from './text';
 
 /**
  * One product of an order.
@@ -62,17 +62,22 @@ function readTitle(item: Element): Found<string> | null {
     ) ??
     findIn(item, pictureTitleAnchors, (picture) =>
       isSeen(picture)
-        ? picture.getAttribute('alt')?.trim() || picture.getAttribute('title')?.trim() || null
+        ? foldSpace(picture.getAttribute('alt') ?? '') ||
+          foldSpace(picture.getAttribute('title') ?? '') ||
+          null
         : null,
     )
   );
 }
 
+/** A badge holds a bare number, at most with a word or a sign before it. */
+const badgeText = /^[\p{L}\s:.：×]{0,10}?(\p{Nd}{1,4})$/u;
+
 function readQuantity(item: Element): Found<number> | null {
   return findIn(item, quantityAnchors, (badge) => {
-    const digits = visibleText(badge).match(/\p{Nd}+/gu) ?? [];
-    const count = digits.length === 1 ? readMoney(digits[0] ?? '', 'JPY')?.minor : null;
-    return count || null;
+    const numbers = new Set(textNodes(badge).flatMap((text) => badgeText.exec(text)?.[1] ?? []));
+    const [number, other] = numbers;
+    return number !== undefined && other === undefined ? readMoney(number, 'JPY')?.minor || null : null;
   });
 }
 
@@ -106,6 +111,8 @@ function readReturnDay(item: Element, languages: readonly string[]): Found<Day> 
     if (line.querySelector(`${sellerLink}, a[href*="/dp/"], a[href*="/product/"]`) || !isSeen(line))
       return null;
     const text = visibleText(line);
-    return text.length > 200 ? null : readDay(text, { languages });
+    const day = text.length > 200 ? null : readDay(text, { languages });
+    // "Arriving March 5, 2026" is about something else.
+    return day !== null && [null, 'returned'].includes(statusWord(text)) ? day : null;
   });
 }

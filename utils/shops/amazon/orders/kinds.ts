@@ -58,7 +58,7 @@ function isRepeated(order: Element): boolean {
       const text = visibleText(line);
       // A line with a year is about a day; one with a link offers something.
       if (!text || /\d{4}/.test(text) || !isSubscription(text)) continue;
-      if (!line.querySelector('a') && !line.closest(strips)) return true;
+      if (!line.querySelector('a') && !line.closest(`a, ${strips}`)) return true;
     }
   }
   return false;

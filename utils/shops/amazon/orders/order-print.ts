@@ -19,7 +19,9 @@ import { visibleText } from './text';
  * @returns null when it is none.
  */
 export function readOrderPrint(document: Document, readContext: ReadContext): OrderDetailsFacts | null {
-  const heading = findFirst(document, printAnchors, (element) => orderIdIn(visibleText(element)));
+  const heading =
+    findFirst(document, printAnchors, (element) => orderIdIn(visibleText(element))) ??
+    titleOf(document, readContext.url);
   if (!heading || findDetails(document)) return null;
   const context = pageContext(document, readContext);
   const { report, marketplace, languages } = context;
@@ -44,6 +46,12 @@ export function readOrderPrint(document: Document, readContext: ReadContext): Or
     signedIn: context.signedIn,
     report: report.result(),
   };
+}
+
+/** The number in the page's title, where the address is that of a print. */
+function titleOf(document: Document, url: string): Found<string> | null {
+  const orderId = /\/summary\/print\.html/.test(url) ? orderIdIn(document.title) : null;
+  return orderId === null ? null : { value: orderId, anchor: 'print-title' };
 }
 
 /** The texts of the cells above the first product. */

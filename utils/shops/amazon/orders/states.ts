@@ -54,8 +54,7 @@ function stateOf(box: Element, around: Element, status: Found<string> | null): F
   const word = status && statusWord(status.value);
   const printed = word && final[word];
   if (status && printed) return { value: printed, anchor: `${status.anchor}: word` };
-  // Most boxes have none of the marks: one question instead of many.
-  if (!around.querySelector(anyMark) && !isMarkedDelivered(box)) return stateOfWords(word, status, box);
+  if (!hasTellingLink(around)) return deliveredByMark(box) ?? stateOfWords(word, status, box);
   return (
     (word ? null : marked(box, returnedLinks, 'returned')) ??
     deliveredByMark(box) ??
@@ -72,10 +71,18 @@ function deliveredByMark(box: Element): Found<ItemState> | null {
 
 const isMarkedDelivered = (box: Element) => box.classList.contains('shipment-is-delivered');
 
-const anyMark = [deliveredMarks, notShippedLinks, returnedLinks, shippedLinks]
+/** What the addresses of the telling links hold; looking at the links is faster than asking for each selector. */
+const telling = [notShippedLinks, returnedLinks, shippedLinks]
   .flat()
-  .map(({ selector }) => selector)
-  .join(', ');
+  .flatMap(({ selector }) => [...selector.matchAll(/href\*="([^"]+)"/g)].map(([, part = '']) => part));
+
+function hasTellingLink(around: Element): boolean {
+  for (const link of around.getElementsByTagName('a')) {
+    const address = link.getAttribute('href') ?? '';
+    if (telling.some((part) => address.includes(part))) return true;
+  }
+  return false;
+}
 
 function marked(box: Element, anchors: readonly Anchor[], state: ItemState): Found<ItemState> | null {
   const found = findIn(box, anchors, (element) => (isSeen(element) ? true : null));

@@ -19,7 +19,10 @@ function lineOf(row: Element, currency: string): SummaryLine | null {
   const labelCell = row.querySelector('.od-line-item-row-label') ?? row.firstElementChild;
   const amountCell = row.querySelector('.od-line-item-row-content') ?? row.lastElementChild;
   if (!labelCell || !amountCell || labelCell === amountCell) return null;
-  return summaryLine(labelCell, amountCell, currency);
+  // A row around other rows is no line itself.
+  if ([...row.querySelectorAll('.a-row')].some(isSeen)) return null;
+  const line = summaryLine(labelCell, amountCell, currency);
+  return line && { ...line, bold: line.bold || row.matches('.a-text-bold') };
 }
 
 /** A line of two cells, or null where the second is no money. */

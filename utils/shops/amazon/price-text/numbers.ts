@@ -27,8 +27,7 @@ export function plainNumbers(text: string): string {
 }
 
 // Groups after a space have three digits, or the space would join two numbers. "119. 95" is a split price's text.
-const printed =
-  /(?:\d+|(?<![\d\p{L}.,])\.(?=\d))(?:[.,']\d+| \d{3}(?![\d.,]*\d{4}|\d))*(?:[.,] \d{2}(?!\d))?/gu;
+const printed = /(?:\d+|(?<![\d\p{L}.,])\.\d+)(?:[.,']\d+| \d{3}(?![\d.,]*\d{4}|\d))*(?:[.,] \d{2}(?!\d))?/gu;
 
 /**
  * The numbers of a text that {@link plainNumbers} has prepared, in order. Linear in the text's length.
@@ -44,7 +43,7 @@ export function numbersIn(text: string, most = Number.POSITIVE_INFINITY): Printe
 }
 
 function numberValue(token: string): { value: string; regular: boolean } {
-  const text = token.replace(/[.,] /, '.');
+  const text = token.replace(/([.,]) /, '$1');
   const tail = /^(.*)([.,])(\d+)$/.exec(text);
   const before = tail?.[1] ?? '';
   const mark = tail?.[2] ?? '';

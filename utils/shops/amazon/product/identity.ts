@@ -1,11 +1,12 @@
 import { asinOf } from '../addresses';
 import { type Found, findFirst } from '../anchors';
+import { firstElement } from '../first-element';
 import { asinAnchors, proofAnchors, titleAnchors } from './anchors';
 import { saidBy } from './text';
 
 /** The anchor that proves a product page, or null. */
 export function productProof(document: Document): string | null {
-  return proofAnchors.find(({ selector }) => document.querySelector(selector))?.name ?? null;
+  return proofAnchors.find(({ selector }) => firstElement(document, selector))?.name ?? null;
 }
 
 /** The ASIN of the selected variant, from the page itself: an address can name another variant. */

@@ -43,14 +43,14 @@ export function readPrice(
     return { price: null, anchor: form.length ? 'hidden' : null };
   }
   const [first, ...others] = [...listed, ...shown, ...form, ...(payment ? totals : [])];
-  const price = first?.value ?? totals[0]?.value ?? null;
+  // A total alone may be that of several pieces.
+  if (!first) return { price: null, anchor: null };
+  const price = first.value;
   if (!price || price.minor <= 0) return { price: null, anchor: 'conflict' };
   const agree =
     others.every(({ value }) => sameMoney(value, price)) &&
     totals.every(({ value }) => isMultiple(value, price));
-  return agree
-    ? { price, anchor: (first ?? totals[0])?.anchor ?? null }
-    : { price: null, anchor: 'conflict' };
+  return agree ? { price, anchor: first.anchor } : { price: null, anchor: 'conflict' };
 }
 
 type Reading = Found<Money | null>;

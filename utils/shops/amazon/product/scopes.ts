@@ -1,4 +1,5 @@
 import { foldSpace } from '../anchors';
+import { firstElement } from '../first-element';
 import { boxAnchors, newCenterAnchors, newRowAnchors } from './anchors';
 
 /** Ids of ways to buy that are not one new piece bought once, of other products and formats, of insurance. */
@@ -30,7 +31,7 @@ export interface OfferScopes {
 export function findOffer(document: Document): OfferScopes {
   const accordion = accordionIds.some((id) => document.getElementById(id) !== null);
   for (const { name, selector } of accordion ? newRowAnchors : boxAnchors) {
-    const offer = document.querySelector(selector);
+    const offer = firstElement(document, selector);
     if (offer) return { offer, anchor: name, accordion, center: accordion ? newCenter(document) : document };
   }
   return { offer: null, anchor: null, accordion, center: null };
@@ -38,7 +39,7 @@ export function findOffer(document: Document): OfferScopes {
 
 function newCenter(document: Document): Element | null {
   for (const { selector } of newCenterAnchors) {
-    const center = document.querySelector(selector);
+    const center = firstElement(document, selector);
     if (center) return center;
   }
   return null;

@@ -1,0 +1,89 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { copyOfBuild, repository } from '../bench/places.ts';
+import { launch, type Session } from '../browsers/launch.ts';
+import { startShop } from '../sample-shop/shop.ts';
+import { dress, type Look, looks } from './looks.ts';
+import { smallPng } from './small-png.ts';
+import { fill, type View, views } from './views.ts';
+
+/*
+ * `npm run screenshots`: every view in every look into a folder for looking, and a chosen few, small, into
+ * docs/pictures for the README. Needs a production build (npm run build).
+ */
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: 'test-report/screenshots' },
+    view: { type: 'string', multiple: true },
+  },
+});
+
+const out = resolve(values.out);
+const pictures = join(repository, 'docs/pictures');
+
+/** By the name of the picture, which of all screenshots it is. */
+const chosen: Readonly<Record<string, string>> = {
+  'popup-05 light-400': 'popup.png',
+  'popup-05 dark-400': 'popup-dark.png',
+  'strip light-1280': 'strip.png',
+  'draft light-1280': 'draft.png',
+  'contact light-1280': 'contact.png',
+  'dashboard-purchases light-1280': 'dashboard.png',
+};
+
+/** The tallest part of a page of ours that is kept, CSS pixels. */
+const tallest = 1_600;
+
+async function shoot(page: Page, { ofShop = false }: View, { width }: Look): Promise<Uint8Array> {
+  if (ofShop) return page.screenshot({ captureBeyondViewport: false });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  return page.screenshot({ clip: { x: 0, y: 0, width, height: Math.min(height, tallest) } });
+}
+
+async function shootAll(view: View, session: Session): Promise<void> {
+  await fill(session, view);
+  const page = await view.open(session);
+  for (const look of looks) {
+    await dress(page, look);
+    await view.look?.(page);
+    const png = await shoot(page, view, look);
+    await writeFile(join(out, `${view.name}-${look.name}.png`), png);
+    const picture = chosen[`${view.name} ${look.name}`];
+    if (picture) {
+      const helper = await session.open('about:blank');
+      await writeFile(join(pictures, picture), await smallPng(helper, png));
+      await helper.close();
+    }
+  }
+}
+
+const wanted = values.view ? views.filter(({ name }) => values.view?.includes(name)) : views;
+const unknown = values.view?.filter((name) => !views.some((view) => view.name === name)) ?? [];
+if (unknown.length > 0) {
+  console.error(
+    `There is no view ${unknown.join(', ')}; there are ${views.map(({ name }) => name).join(', ')}`,
+  );
+  process.exit(2);
+}
+if (!values.view) await rm(out, { recursive: true, force: true });
+await mkdir(out, { recursive: true });
+await mkdir(pictures, { recursive: true });
+const { folder: extensionDir, remove } = await copyOfBuild();
+for (const view of wanted) {
+  // A fresh install each: what one view's shop pages bring in must not stand in the next.
+  const shop = await startShop();
+  shop.setContact('form');
+  shop.setPrice('B0SAMPLAMP', '41.99');
+  const session = await launch({ browser: 'chromium', extensionDir, shop });
+  try {
+    await shootAll(view, session);
+    console.log(`${view.name}: ${looks.length} pictures`);
+  } finally {
+    await session.close();
+    await shop.stop();
+  }
+}
+await remove();
+console.log(`All of them are in ${values.out}, the README's in docs/pictures.`);
