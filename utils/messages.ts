@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Claim } from './domain/claim';
 import type { PageFacts } from './domain/page';
-import { claimState, pageFacts, routeKind } from './schemas';
+import { addressee, channel, claimState, messageKind, pageFacts, routeKind } from './schemas';
 import { settingsChange } from './settings';
 import type { WatchedPurchase } from './store/overview';
 
@@ -23,6 +23,8 @@ const entry = <Data extends v.GenericSchema>(from: readonly Sender[], data: Data
 
 const key = v.pipe(v.string(), v.maxLength(500));
 const text = v.pipe(v.string(), v.maxLength(20_000));
+/** BCP 47. */
+const language = v.pipe(v.string(), v.maxLength(35));
 
 /** The one map of all messages between contexts: who may send them and what they carry. */
 export const protocol = {
@@ -46,13 +48,30 @@ export const protocol = {
   'background:check-now': entry(['page'], v.object({})),
   /** Opens the dashboard at the draft for a purchase, in a tab. */
   'background:draft-show': entry(['page', 'content'], v.object({ purchase: key })),
-  /** Keeps the message as it stands: makes the purchase's claim, or updates the one that is only drafted. */
+  /** Keeps the message as it stands: makes the purchase's claim of its kind, or updates the one that is only drafted. */
   'background:draft-save': entry(
     ['page'],
-    v.object({ purchase: key, route: routeKind, subject: text, text }),
+    v.object({
+      purchase: key,
+      kind: messageKind,
+      channel,
+      language,
+      route: v.nullable(routeKind),
+      subject: text,
+      text,
+    }),
   ),
-  /** Opens the marketplace's contact page in a new tab and keeps the draft for it. */
-  'background:support-open': entry(['page'], v.object({ claim: key })),
+  /** Opens the page where the addressee is written to in a new tab and keeps the draft for it. */
+  'background:support-open': entry(['page'], v.object({ claim: key, to: addressee })),
+  /** Keeps a shopper's own version of a template; `template: null` goes back to Dropback's. */
+  'background:template-change': entry(
+    ['page'],
+    v.object({
+      kind: messageKind,
+      language,
+      template: v.nullable(v.object({ subject: text, text: v.pipe(text, v.nonEmpty()) })),
+    }),
+  ),
   'background:claim-change': entry(
     ['page'],
     v.object({
@@ -101,6 +120,7 @@ export interface Replies {
   'background:draft-show': undefined;
   'background:draft-save': { claim: string };
   'background:support-open': { url: string };
+  'background:template-change': undefined;
   'background:claim-change': undefined;
   'background:settings-change': undefined;
   'background:data-import': ImportReply;

@@ -47,6 +47,20 @@ export const routeKind = v.picklist([
   'exchange',
   'return-and-rebuy',
 ]);
+export const messageKind = v.picklist([
+  'price-difference-shop',
+  'price-difference-seller',
+  'where-is-my-order',
+  'damaged-or-wrong',
+  'something-missing',
+  'change-address',
+  'cancel',
+  'refund-not-received',
+  'warranty-or-invoice',
+  'product-question',
+]);
+export const channel = v.picklist(['chat', 'form', 'phone']);
+export const addressee = v.picklist(['shop', 'seller', 'product-page']);
 export const claimState = v.picklist([
   'drafted',
   'sent',

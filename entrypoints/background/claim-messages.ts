@@ -10,6 +10,7 @@ import { db } from '../../utils/store/db';
 import { bumpRevision } from '../../utils/store/mirror';
 import { readWatched } from '../../utils/store/queries';
 import { readSettings } from '../../utils/store/settings-store';
+import { resetTemplate, saveTemplate } from '../../utils/store/templates';
 import { refreshBadge } from '../../utils/watch/alerts';
 import { showDraft } from '../../utils/watch/show-draft';
 
@@ -20,6 +21,7 @@ type ClaimHandlers = Pick<
   | 'background:support-open'
   | 'background:contact-opened'
   | 'background:contact-filled'
+  | 'background:template-change'
   | 'background:claim-change'
 >;
 
@@ -34,6 +36,13 @@ async function contactDraft(claim: Claim, ownTab: boolean): Promise<ContactDraft
   return { claim, title: purchase?.title ?? claim.asin, ownTab };
 }
 
+/** What a claim is paid in: the currency of the order. */
+async function currencyOf({ difference, purchaseKey, marketplace }: Claim): Promise<string> {
+  const purchase = await db.purchases.get(purchaseKey);
+  const known = difference ?? purchase?.netUnitPrice ?? purchase?.unitPrice;
+  return known?.currency ?? marketplaceOf(marketplace)?.currency ?? '';
+}
+
 /** From the draft to the contact page and on to the answer. */
 export const claimHandlers: ClaimHandlers = {
   'background:draft-show': ({ purchase }) => showDraft(purchase),
@@ -41,19 +50,24 @@ export const claimHandlers: ClaimHandlers = {
     const now = new Date();
     const watched = await readWatched(key, now);
     const claim = watched && (await saveDraft(watched.purchase, watched.drop, message, now));
-    if (!claim) throw new Error('There is no price difference to write about');
+    if (!claim) throw new Error('There is nothing to write about');
     return { claim };
   },
-  'background:support-open': async ({ claim: key }) => {
+  'background:support-open': async ({ claim: key, to }) => {
     const claim = await claimOf(key);
     const marketplace = marketplaceOf(claim.marketplace);
     if (!marketplace) throw new Error(`${claim.marketplace} is not a marketplace`);
     const purchase = await db.purchases.get(claim.purchaseKey);
-    const url = shopOf(marketplace).addresses.contact(marketplace, {
+    const { addresses } = shopOf(marketplace);
+    const target = {
       orderId: claim.orderId,
       sellerId: purchase?.sellerId ?? null,
-      toSeller: claim.route === 'ask-seller',
-    });
+      toSeller: to === 'seller',
+    };
+    const url =
+      to === 'product-page'
+        ? addresses.product(marketplace, claim.asin)
+        : addresses.contact(marketplace, target);
     // The link has to stand before the page asks for its draft, so the tab starts empty.
     const tab = await browser.tabs.create({ url: 'about:blank' });
     if (tab.id !== undefined) {
@@ -71,11 +85,13 @@ export const claimHandlers: ClaimHandlers = {
     return { drafts: await Promise.all(drafted.map((claim) => contactDraft(claim, false))), language };
   },
   'background:contact-filled': async () => {},
+  'background:template-change': ({ kind, language, template }) =>
+    template ? saveTemplate({ kind, language, ...template }) : resetTemplate(kind, language),
   'background:claim-change': async ({ claim: key, state, amount, note }) => {
     const claim = await claimOf(key);
-    const money = amount === null ? null : fromDecimal(amount, claim.difference.currency);
-    if (amount !== null && money === null)
-      throw new Error(`${amount} is not an amount of ${claim.difference.currency}`);
+    const currency = await currencyOf(claim);
+    const money = amount === null ? null : fromDecimal(amount, currency);
+    if (amount !== null && money === null) throw new Error(`${amount} is not an amount of ${currency}`);
     const now = new Date();
     await changeClaim(key, { state, amount: money, note }, now);
     await refreshBadge(now);

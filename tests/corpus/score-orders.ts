@@ -68,9 +68,8 @@ export function scoreOrderDetails(label: Label, facts: Facts): Score[] {
 function scoreOrder(at: string, expected: Plain, got: Plain): Score[] {
   const items = plains(expected.items);
   const read = plains(got.items);
-  const fields = { ...orderFields };
   return [
-    ...scoreFields(at, fields, expected, got),
+    ...scoreFields(at, orderFields, expected, got),
     {
       field: `${at}items`,
       verdict: countVerdict(items.length, read.length, true),

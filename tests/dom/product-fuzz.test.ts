@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ProductFacts } from '../../utils/domain/page';
+import {
+  boxPriceAnchors,
+  centerPriceAnchors,
+  formPriceAnchors,
+  listPriceAnchors,
+  newRowAnchors,
+  sellerAnchors,
+  sentenceAnchors,
+  totalAnchors,
+} from '../../utils/shops/amazon/product/anchors';
 import { readPage } from '../../utils/shops/read';
 import { parse } from './stored-pages';
 
@@ -19,13 +29,21 @@ const boundaries =
   '[id*="AccordionRow"], #buyNewSection, #usedBuySection, #buyNewInner, #qualifiedBuybox, #buybox, #centerCol, .a-carousel, #tmmSwatches, #MediaMatrix, #twister_feature_div, body';
 
 /** Where damage falls: on any element, around the offer, or on what price and seller are read from. */
-const targets = {
+const targets: Readonly<Record<'anywhere' | 'offer' | 'anchors', string>> = {
   anywhere: 'body *',
   offer:
     '#buybox *, #combinedBuyBox *, #apex_desktop *, #apex_mobile_feature_div *, #price *, #centerCol > *, #rightCol *',
-  anchors:
-    '.a-price, .a-price *, [id*="price" i], [id*="price" i] *, [name*="rice"], #merchant-info, #merchant-info *, #tabular-buybox *, .offer-display-features-container *, [name="merchantID"], .twister-plus-buying-options-price-data, #ASIN, [id*="AccordionRow"], [id*="BuySection"], [id*="BuySection"] *, #dmusic_buy_box *, #kindle-price',
-} as const;
+  anchors: [
+    ...[boxPriceAnchors, centerPriceAnchors, listPriceAnchors, sellerAnchors, sentenceAnchors]
+      .flat()
+      .flatMap(({ selector }) => [selector, `${selector} *`]),
+    ...[totalAnchors, formPriceAnchors, newRowAnchors].flat().map(({ selector }) => selector),
+    '#tabular-buybox *',
+    '[name="merchantID"]',
+    '.twister-plus-buying-options-price-data',
+    '#oneTimePaymentPrice_feature_div *',
+  ].join(','),
+};
 
 interface Mutation {
   readonly kind: 'delete' | 'duplicate' | 'move';

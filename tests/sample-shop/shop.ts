@@ -37,12 +37,22 @@ export interface Shop {
   stop(): Promise<void>;
 }
 
+export interface ShopOptions {
+  /** The shop's today; the machine's clock by default. */
+  readonly now?: Date;
+  /** 0, the default, for any free one. */
+  readonly port?: number;
+  /** Numbers of the only orders there are, without their first three digits; all by default. */
+  readonly orders?: readonly string[];
+}
+
 /**
  * Starts the sample shop on this machine alone.
- * @param options `now` = the shop's today (the machine's clock by default), `port` = 0 for any free one.
+ * @throws when it has no order of a wanted number.
  */
-export async function startShop(options: { now?: Date; port?: number } = {}): Promise<Shop> {
+export async function startShop(options: ShopOptions = {}): Promise<Shop> {
   const state = new ShopState(options.now ?? new Date());
+  if (options.orders) state.keepOrders(options.orders);
   const record = newRecord();
   const stored: { page: StoredPage; html: string }[] = [];
   const connections = new Map<number, Socket>();

@@ -47,6 +47,15 @@ export class ShopState {
     this.#products.set(asin, { ...product, ...change });
   }
 
+  /** @throws when there is no order of a number. */
+  keepOrders(numbers: readonly string[]): void {
+    this.#orders = numbers.map((number) => {
+      const order = this.#orders.find((each) => each.number === number);
+      if (!order) throw new Error(`The sample shop has no order ${number}`);
+      return order;
+    });
+  }
+
   changeOrder(number: string, change: Partial<Order>): void {
     if (!this.#orders.some((order) => order.number === number)) {
       throw new Error(`The sample shop has no order ${number}`);

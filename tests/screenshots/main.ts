@@ -37,9 +37,12 @@ const chosen: Readonly<Record<string, string>> = {
 const tallest = 1_600;
 
 async function shoot(page: Page, { ofShop = false }: View, { width }: Look): Promise<Uint8Array> {
-  if (ofShop) return page.screenshot({ captureBeyondViewport: false });
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  return page.screenshot({ clip: { x: 0, y: 0, width, height: Math.min(height, tallest) } });
+  if (!ofShop) {
+    // Not by a clip: in a right-to-left page Chromium cuts it out of an empty place.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewport({ width, height: Math.min(height, tallest) });
+  }
+  return page.screenshot({ captureBeyondViewport: false });
 }
 
 async function shootAll(view: View, session: Session): Promise<void> {

@@ -12,6 +12,9 @@ export type ClaimState =
   | 'no-answer'
   | 'closed';
 
+/** How a message reaches its reader: typed into a chat, put into a form, read aloud. */
+export type Channel = 'chat' | 'form' | 'phone';
+
 /** What a message is about. */
 export type MessageKind =
   | 'price-difference-shop'
@@ -32,13 +35,18 @@ export interface Claim extends PurchaseId {
   readonly purchaseKey: string;
   /** 0 for the first claim of a purchase, then counting. */
   readonly number: number;
-  readonly route: RouteKind;
+  readonly kind: MessageKind;
+  readonly channel: Channel;
+  /** BCP 47 code of the language it is written in; null: an imported file did not say. */
+  readonly language: string | null;
+  /** Null for a message that is not about the price. */
+  readonly route: RouteKind | null;
   readonly state: ClaimState;
-  /** Paid net and offered per piece when it was drafted; null: an imported file did not say. */
+  /** Paid net and offered per piece when it was drafted; null: not about the price, or an imported file did not say. */
   readonly paid: Money | null;
   readonly offered: Money | null;
-  /** Of the whole line, when it was drafted. */
-  readonly difference: Money;
+  /** Of the whole line, when it was drafted; null for a message that is not about the price. */
+  readonly difference: Money | null;
   readonly subject: string;
   /** The message as the shopper last left it. */
   readonly text: string;
@@ -54,6 +62,24 @@ export interface Claim extends PurchaseId {
 /** The key under which a claim is stored. */
 export function claimKey(purchaseKey: string, number: number): string {
   return `${purchaseKey}#${number}`;
+}
+
+/** The kinds of message that ask for a price difference. */
+export const priceKinds = [
+  'price-difference-shop',
+  'price-difference-seller',
+] as const satisfies readonly MessageKind[];
+
+export type PriceKind = (typeof priceKinds)[number];
+
+/** Whether a message asks for a price difference. */
+export function isPriceKind(kind: MessageKind): kind is PriceKind {
+  return (priceKinds as readonly MessageKind[]).includes(kind);
+}
+
+/** The kind of message that goes with a way of asking; of a file that names none, too. */
+export function priceKindOf(route: RouteKind | null): PriceKind {
+  return route === 'ask-seller' ? 'price-difference-seller' : 'price-difference-shop';
 }
 
 const openStates: ReadonlySet<ClaimState> = new Set(['drafted', 'sent']);

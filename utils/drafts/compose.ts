@@ -26,6 +26,8 @@ export interface Writing {
   readonly channel: Channel;
   readonly common: CommonTexts;
   readonly values: Values;
+  /** A sentence as it stands in the message; null leaves it out. */
+  readonly say: (sentence: Sentence) => string | null;
 }
 
 /** The words and facts that a message is written with. */
@@ -34,34 +36,34 @@ export async function lookUp(request: Omit<DraftRequest, 'kind'>): Promise<Writi
   const language = languageFor(request.language) ?? 'en';
   const common = await commonTexts(language);
   const { conditions } = common;
-  return { language, channel, common, values: valuesOf(facts, { language, channel, conditions }) };
+  const values = valuesOf(facts, { language, channel, conditions });
+  return { language, channel, common, values, say: (sentence) => render(sentence, values) };
 }
 
 /** Puts the sentences of a kind in order and lays them out for the channel. */
 export async function write(kind: MessageKind, writing: Writing): Promise<Draft> {
-  const { language, channel, common, values } = writing;
+  const { language, channel, common, say } = writing;
   const { order, texts } = await kindOf(kind);
   const own: KindTexts = texts[language];
   const said = (...sentences: readonly (Sentence | undefined)[]) =>
-    sentences.flatMap((sentence) => (sentence === undefined ? [] : (render(sentence, values) ?? [])));
+    sentences.flatMap((sentence) => (sentence === undefined ? [] : (say(sentence) ?? [])));
   const gap = gapOf(language);
   const tell = said(...order.map((name) => (name === 'tell' ? own.tell : common[name])));
-  const about = said(common.about).join('');
+  const [opening = '', ...rest] = [...said(common.about), ...tell];
   const thanks = said(common.thanks);
   const subject = said(own.subject).join('');
   if (channel === 'chat') {
-    const first = `${common.hello}${gap}${/[,،]$/u.test(common.hello) ? lowerFirst(about, language) : about}`;
-    const pieces = pack([first, ...tell, ...said(own.ask), ...thanks], gap);
+    const first = `${common.hello}${gap}${/[,،]$/u.test(common.hello) ? lowerFirst(opening, language) : opening}`;
+    const pieces = pack([first, ...rest, ...said(own.ask), ...thanks], gap);
     return { subject, text: pieces.join('\n'), pieces };
   }
   if (channel === 'phone') {
-    const lines = [...said(common.spokenHello), about, ...tell, ...said(own.ask), ...thanks];
+    const lines = [...said(common.spokenHello), opening, ...rest, ...said(own.ask), ...thanks];
     return whole(subject, lines.join('\n'));
   }
-  const opening = common.lowerAfterGreeting ? lowerFirst(about, language) : about;
   const paragraphs = [
     [common.greeting],
-    [opening, ...tell],
+    [common.lowerAfterGreeting ? lowerFirst(opening, language) : opening, ...rest],
     said(own.ask, own.more),
     thanks,
     said(common.regards),

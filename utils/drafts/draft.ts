@@ -1,8 +1,8 @@
+import type { Channel } from '../domain/claim';
 import type { Money } from '../domain/money';
 import type { Condition, Day } from '../domain/page';
 
-/** How a message reaches its reader: typed into a chat, put into a form, read aloud. */
-export type Channel = 'chat' | 'form' | 'phone';
+export type { Channel };
 
 export const channels: readonly Channel[] = ['chat', 'form', 'phone'];
 
@@ -20,7 +20,7 @@ export type SoldNow = 'shop' | 'same-seller' | 'another-seller';
 
 /** What a message may say. `null`: not known, and everything that would need it stays unsaid. */
 export interface DraftFacts {
-  readonly orderId: string;
+  readonly orderId: string | null;
   readonly item: string | null;
   readonly quantity: number | null;
   readonly placedOn: Day | null;

@@ -1,8 +1,9 @@
 import { type DraftRequest, gapOf, lookUp, whole, write } from './compose';
 import type { Draft } from './draft';
+import type { Sentence } from './languages/language';
 import { pack } from './pieces';
-import { isPlaceholder, mapValues, placeholdersIn } from './placeholders';
-import { render, settleOptional } from './render';
+import { isPlaceholder, placeholdersIn } from './placeholders';
+import { render, settleOptional, wordingOf } from './render';
 
 /** A shopper's own version of a message, with facts named in curly brackets. */
 export interface OwnTemplate {
@@ -15,11 +16,14 @@ export function checkTemplate(text: string): string[] {
   return [...new Set(placeholdersIn(text).filter((name) => !isPlaceholder(name)))];
 }
 
-/** The built-in message with the names of the known facts in their places: what a shopper's own version starts from. */
+/**
+ * The built-in message with the names of the facts in their places, and in square brackets what is left out without its
+ * facts: what a shopper's own version starts from. Of several wordings it has the one that fits the facts.
+ */
 export async function templateOf(request: DraftRequest): Promise<OwnTemplate> {
   const writing = await lookUp(request);
-  const values = mapValues(writing.values, (_, name) => `{${name}}`);
-  const { subject, text } = await write(request.kind, { ...writing, values });
+  const say = (sentence: Sentence) => wordingOf(sentence, writing.values);
+  const { subject, text } = await write(request.kind, { ...writing, say });
   return { subject, text };
 }
 

@@ -13,11 +13,15 @@ export function settleOptional(template: string, values: Values): string {
   return template.replaceAll(optional, (_, inner: string) => (known(inner, values) ? inner : ''));
 }
 
-/** A template with its facts put in, or null when one outside square brackets is unknown. */
-function fill(template: string, values: Values): string | null {
-  const text = settleOptional(template, values);
-  if (!known(text, values)) return null;
-  return text.replaceAll(placeholder, (_, name: string, stop: string) => {
+/** The first wording of a sentence whose facts outside square brackets are known; null when there is none. */
+export function wordingOf(sentence: Sentence, values: Values): string | null {
+  const wordings = typeof sentence === 'string' ? [sentence] : sentence;
+  return wordings.find((wording) => known(settleOptional(wording, values), values)) ?? null;
+}
+
+/** A wording with its facts put in. */
+function fill(wording: string, values: Values): string {
+  return settleOptional(wording, values).replaceAll(placeholder, (_, name: string, stop: string) => {
     const value = isPlaceholder(name) ? (values[name] ?? '') : '';
     // Some dates and currencies end in a full stop, which then also ends the sentence.
     return /\.[\u200E\u200F\u2069]*$/u.test(value) ? value : `${value}${stop}`;
@@ -26,10 +30,6 @@ function fill(template: string, values: Values): string | null {
 
 /** A sentence with its facts, in the first wording whose facts are known; null when there is none. */
 export function render(sentence: Sentence, values: Values): string | null {
-  const wordings = typeof sentence === 'string' ? [sentence] : sentence;
-  for (const wording of wordings) {
-    const text = fill(wording, values);
-    if (text !== null) return text;
-  }
-  return null;
+  const wording = wordingOf(sentence, values);
+  return wording === null ? null : fill(wording, values);
 }

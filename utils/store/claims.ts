@@ -1,26 +1,47 @@
-import { type Claim, claimKey } from '../domain/claim';
+import {
+  type Channel,
+  type Claim,
+  claimKey,
+  isPriceKind,
+  type MessageKind,
+  priceKinds,
+} from '../domain/claim';
 import type { Drop } from '../domain/drop';
 import type { Money } from '../domain/money';
 import type { Purchase } from '../domain/purchase';
 import type { RouteKind } from '../domain/routes';
 import { db } from './db';
 
-/** The newest claim of a purchase, or null. */
-export async function latestClaim(purchaseKey: string): Promise<Claim | null> {
+/** Every claim of a purchase, the newest first. */
+export async function allClaimsOf(purchaseKey: string): Promise<Claim[]> {
   const claims = await db.claims.where('purchaseKey').equals(purchaseKey).toArray();
-  return claims.toSorted((a, b) => b.number - a.number)[0] ?? null;
+  return claims.toSorted((a, b) => b.number - a.number);
+}
+
+/** The newest claim of a purchase about some kinds of matter, the price difference unless told; or null. */
+export async function latestClaim(
+  purchaseKey: string,
+  kinds: readonly MessageKind[] = priceKinds,
+): Promise<Claim | null> {
+  return (await allClaimsOf(purchaseKey)).find(({ kind }) => kinds.includes(kind)) ?? null;
 }
 
 export interface DraftedMessage {
-  readonly route: RouteKind;
+  readonly kind: MessageKind;
+  readonly channel: Channel;
+  /** BCP 47. */
+  readonly language: string;
+  /** Null for a message that is not about the price. */
+  readonly route: RouteKind | null;
   readonly subject: string;
   readonly text: string;
 }
 
 /**
- * Keeps a message as it stands: updates the purchase's claim while it is only drafted, else makes its next one.
+ * Keeps a message as it stands: updates the purchase's claim of that kind while it is only drafted, else makes the next
+ * one. Messages of different kinds stand side by side.
  * @param drop the drop as it stands now, or null when the price is back up: an open draft then keeps its own.
- * @returns the claim's key, or null when there is neither a draft nor a drop to write about.
+ * @returns the claim's key, or null for a request for a price difference with neither a draft nor a drop.
  */
 export function saveDraft(
   purchase: Purchase,
@@ -29,22 +50,22 @@ export function saveDraft(
   at: Date,
 ): Promise<string | null> {
   return db.transaction('rw', db.claims, async () => {
-    const latest = await latestClaim(purchase.key);
+    const isPrice = isPriceKind(message.kind);
+    const figures = isPrice && drop && { paid: drop.paid, offered: drop.now, difference: drop.inAll };
+    const claims = await allClaimsOf(purchase.key);
+    const latest = claims.find(({ kind }) => kind === message.kind);
     if (latest?.state === 'drafted') {
-      const figures = drop && { paid: drop.paid, offered: drop.now, difference: drop.inAll };
       await db.claims.update(latest.key, { ...message, ...figures });
       return latest.key;
     }
-    if (!drop) return null;
+    if (isPrice && !drop) return null;
     const { key: purchaseKey, marketplace, orderId, asin, line } = purchase;
-    const number = latest ? latest.number + 1 : 0;
+    const number = (claims[0]?.number ?? -1) + 1;
     const claim: Claim = {
       ...{ marketplace, orderId, asin, line, purchaseKey, number, ...message },
       key: claimKey(purchaseKey, number),
       state: 'drafted',
-      paid: drop.paid,
-      offered: drop.now,
-      difference: drop.inAll,
+      ...(figures || { paid: null, offered: null, difference: null }),
       draftedAt: at.toISOString(),
       sentAt: null,
       answeredAt: null,

@@ -3,8 +3,9 @@ import type { Claim } from '../domain/claim';
 import type { Observation } from '../domain/offer';
 import type { Guest } from '../domain/pace';
 import type { Purchase } from '../domain/purchase';
-import type { AlertRecord, OrderRecord, ProductRecord } from './records';
+import type { AlertRecord, OrderRecord, ProductRecord, TemplateRecord } from './records';
 import { version1 } from './versions/1';
+import { upgradeTo2, version2 } from './versions/2';
 
 /** The one database. A new schema is a new file under versions/ and a line here; old ones are never changed. */
 export class Store extends Dexie {
@@ -15,10 +16,12 @@ export class Store extends Dexie {
   declare products: Table<ProductRecord, string>;
   declare guests: Table<Guest, string>;
   declare alerts: Table<AlertRecord, string>;
+  declare templates: Table<TemplateRecord, string>;
 
   constructor(name = 'dropback') {
     super(name);
     this.version(1).stores(version1);
+    this.version(2).stores(version2).upgrade(upgradeTo2);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { MessageKind } from '../domain/claim';
 import type { Day, OrderKind } from '../domain/page';
 
 /** What is remembered of an order beside its purchases: whether its details page still has to be read. */
@@ -31,4 +32,15 @@ export interface AlertRecord {
   /** Minor units of the offered price that was told. */
   readonly price: number;
   readonly shownAt: string;
+}
+
+/** A shopper's own version of a kind of message in one language, with facts named in curly brackets. */
+export interface TemplateRecord {
+  /** `kind/language`. */
+  readonly key: string;
+  readonly kind: MessageKind;
+  /** BCP 47. */
+  readonly language: string;
+  readonly subject: string;
+  readonly text: string;
 }

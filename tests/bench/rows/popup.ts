@@ -99,9 +99,13 @@ async function run({ build, browser, loads }: Bench) {
     const ratio = (one: Subject) => median(one.times) / median(ten.times);
     const inTurn = [empty, ten, many].map(({ what, times }) => repeated(what, times, 'ms'));
     const figures = [...inTurn, single('10,000 (10 inside) ÷ 10', ratio(many), '×', aim)];
-    if (failure) return { figures, notes: [failure] };
+    const stressed = '10,000 (all inside) ÷ 10';
+    if (failure) {
+      const atLeast = single(`${stressed}, at least`, patienceMs / median(ten.times), '×', aim);
+      return { figures: [...figures, atLeast], notes: [failure] };
+    }
     const whole = repeated(allOpenName, allOpen.times, 'ms');
-    return { figures: [...figures, whole, single('10,000 (all inside) ÷ 10', ratio(allOpen), '×')] };
+    return { figures: [...figures, whole, single(stressed, ratio(allOpen), '×', aim)] };
   } finally {
     await close();
     await shop.stop();

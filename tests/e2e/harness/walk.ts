@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe } from 'vitest';
 import type { BrowserKind } from '../../browsers/find.ts';
 import { type LaunchOptions, launch, type Session } from '../../browsers/launch.ts';
-import { type Shop, startShop } from '../../sample-shop/shop.ts';
+import { type Shop, type ShopOptions, startShop } from '../../sample-shop/shop.ts';
 
 export { waitFor } from '../../browsers/wait.ts';
 
@@ -14,9 +14,9 @@ export interface Stage {
   readonly session: Session;
 }
 
-export interface StageOptions extends Pick<LaunchOptions, 'profileDir' | 'language'> {
-  /** The shop's today. */
-  readonly now?: Date;
+export interface StageOptions
+  extends Pick<LaunchOptions, 'profileDir' | 'language'>,
+    Pick<ShopOptions, 'now' | 'orders'> {
   /** A shop that runs already, for a second browser or a second start of the same profile. */
   readonly shop?: Shop;
 }
@@ -50,8 +50,8 @@ export function forEachBrowser(define: (browser: BrowserKind, start: Start) => v
       afterEach(async () => {
         for (const close of closers.splice(0).reverse()) await close();
       });
-      define(browser, async ({ now, shop: running, ...options } = {}) => {
-        const shop = running ?? (await startShop(now ? { now } : {}));
+      define(browser, async ({ now, orders, shop: running, ...options } = {}) => {
+        const shop = running ?? (await startShop({ ...(now ? { now } : {}), ...(orders ? { orders } : {}) }));
         if (!running) closers.push(() => shop.stop());
         const session = await launch({ browser, extensionDir: buildFor(browser), shop, ...options });
         closers.push(() => session.close());

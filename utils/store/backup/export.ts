@@ -23,7 +23,7 @@ function toFile(row: object, keys: readonly string[]): Record<string, unknown> {
  * exports of the same data are the same text but for `exportedAt`.
  */
 export async function exportData(now: Date = new Date()): Promise<string> {
-  const tables = ['purchases', 'observations', 'claims', 'orders', 'alerts'] as const;
+  const tables = ['purchases', 'observations', 'claims', 'orders', 'alerts', 'templates'] as const;
   const rows = await db.transaction(
     'r',
     tables.map((name) => db[name]),

@@ -1,18 +1,21 @@
 import * as v from 'valibot';
-import { claimKey } from '../../domain/claim';
+import { claimKey, isPriceKind, priceKindOf } from '../../domain/claim';
 import { isDay } from '../../domain/days';
 import { fromDecimal, type Money, times } from '../../domain/money';
 import { purchaseKey } from '../../domain/purchase';
 import {
   availability,
+  channel,
   claimState,
   condition,
   itemState,
+  messageKind,
   noPriceBecause,
   orderKind,
   routeKind,
 } from '../../schemas';
 import { marketplaceOf } from '../../shops';
+import { templateKey } from '../templates';
 
 /** Wording of the first thing that is wrong; the place is added by the reader of the file. */
 const marketplace = v.pipe(
@@ -94,11 +97,15 @@ const observation = v.pipe(
 const claimRow = v.object({
   ...id,
   number: later(whole, 0),
-  route: routeKind,
+  // Files of before it was kept hold claims for a price difference only; their route says to whom.
+  kind: later(v.nullable(messageKind), null),
+  channel: later(channel, 'form'),
+  language: later(v.nullable(text), null),
+  route: v.nullable(routeKind),
   state: claimState,
   paid: later(v.nullable(money), null),
   offered: later(v.nullable(money), null),
-  difference: money,
+  difference: v.nullable(money),
   subject: later(text, ''),
   text: later(text, ''),
   draftedAt: later(time, '1970-01-01T00:00:00.000Z'),
@@ -107,8 +114,21 @@ const claimRow = v.object({
   amount: later(v.nullable(money), null),
   note: later(text, ''),
 });
-const claim = v.pipe(
+/** A request for a price difference says on which way and how much; other messages may leave both open. */
+const hasPrice = (key: 'route' | 'difference') =>
+  v.forward(
+    v.check<KindedClaim, string>((row) => !isPriceKind(row.kind) || row[key] !== null, 'is missing'),
+    [key],
+  );
+const kinded = v.pipe(
   claimRow,
+  v.transform((row) => ({ ...row, kind: row.kind ?? priceKindOf(row.route) })),
+);
+type KindedClaim = v.InferOutput<typeof kinded>;
+const claim = v.pipe(
+  kinded,
+  hasPrice('route'),
+  hasPrice('difference'),
   v.transform((row) => ({
     ...row,
     purchaseKey: purchaseKey(row),
@@ -130,6 +150,12 @@ const order = v.pipe(
   v.transform((row) => ({ ...row, key: `${row.marketplace}/${row.orderId}` })),
 );
 
+const templateRow = v.object({ kind: messageKind, language: text, subject: text, text });
+const template = v.pipe(
+  templateRow,
+  v.transform((row) => ({ ...row, key: templateKey(row.kind, row.language) })),
+);
+
 const alert = v.object({ purchaseKey: text, price: whole, shownAt: time });
 
 /** The keys of each kind of row, in the order in which they stand in a file. */
@@ -139,6 +165,7 @@ export const rowKeys = {
   claims: Object.keys(claimRow.entries),
   orders: Object.keys(orderRow.entries),
   alerts: Object.keys(alert.entries),
+  templates: Object.keys(templateRow.entries),
 };
 
 /** The export's form, version 1 (design.md section 4): keys may be added, none renamed. */
@@ -151,5 +178,6 @@ export const exportFile = v.object({
   claims: v.array(claim),
   orders: later(v.array(order), []),
   alerts: later(v.array(alert), []),
+  templates: later(v.array(template), []),
   settings: v.record(v.string(), v.unknown()),
 });

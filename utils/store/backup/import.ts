@@ -25,13 +25,15 @@ export async function importData(json: string): Promise<ImportReply> {
     const [issue] = file.issues;
     return { refused: issue.message, at: v.getDotPath(issue) };
   }
-  const { purchases, observations, claims, orders, alerts, settings } = file.output;
-  await db.transaction('rw', [db.purchases, db.observations, db.claims, db.orders, db.alerts], async () => {
+  const { purchases, observations, claims, orders, alerts, templates, settings } = file.output;
+  const tables = [db.purchases, db.observations, db.claims, db.orders, db.alerts, db.templates];
+  await db.transaction('rw', tables, async () => {
     await db.purchases.bulkPut(purchases);
     await db.observations.bulkPut(observations);
     await db.claims.bulkPut(claims);
     await db.orders.bulkPut(orders);
     await db.alerts.bulkPut(alerts);
+    await db.templates.bulkPut(templates);
   });
   await changeSettings(toSettings({ ...(await readSettings()), ...settings }));
   return {

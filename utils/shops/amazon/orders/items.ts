@@ -19,6 +19,7 @@ import {
 import { findIn, select } from './find';
 import type { PageContext } from './page-context';
 import { readPicture } from './picture';
+import { printedMoney } from './printed-money';
 import { readSeller } from './seller';
 import type { Shipment } from './states';
 import { absolute, isSeen, linkOf, textNodes, visibleText } from './text';
@@ -87,7 +88,7 @@ function readUnitPrice(item: Element, currency: string): Found<Money> | null {
     const prices = new Map<string, Money>();
     for (const element of select(item, selector)) {
       if (element.closest('[data-a-strike="true"]') || !isSeen(element)) continue;
-      const money = readMoney(visibleText(element), currency);
+      const money = printedMoney(element, currency);
       if (money) prices.set(`${money.minor} ${money.currency}`, money);
     }
     const [value, other] = prices.values();
@@ -108,11 +109,13 @@ function readCondition(item: Element, title: string): Condition {
 /** The day of the return line, which has no mark of its own on lists: the one small line with a full date. */
 function readReturnDay(item: Element, languages: readonly string[]): Found<Day> | null {
   return findIn(item, returnLineAnchors, (line) => {
-    if (line.querySelector(`${sellerLink}, a[href*="/dp/"], a[href*="/product/"]`) || !isSeen(line))
-      return null;
     const text = visibleText(line);
     const day = text.length > 200 ? null : readDay(text, { languages });
+    if (day === null || !isSeen(line) || line.querySelector(otherLinks)) return null;
     // "Arriving March 5, 2026" is about something else.
-    return day !== null && [null, 'returned'].includes(statusWord(text)) ? day : null;
+    return [null, 'returned'].includes(statusWord(text)) ? day : null;
   });
 }
+
+/** A line with one of these is about the seller or a product. */
+const otherLinks = `${sellerLink}, a[href*="/dp/"], a[href*="/product/"]`;

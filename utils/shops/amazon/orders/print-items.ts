@@ -6,6 +6,7 @@ import { isSoldByAmazon } from '../selling-names';
 import { isRenewed, isUsed, statusWord } from '../words';
 import { sellerLink } from './anchors';
 import type { PageContext } from './page-context';
+import { printedMoney } from './printed-money';
 import { afterLabel, type Seller } from './seller';
 import { absolute, linkOf, textNodes, visibleText } from './text';
 
@@ -21,14 +22,14 @@ function readItem(title: Element, { marketplace, report, url }: PageContext): Or
   const row = cell?.closest('tr');
   const text = visibleText(title);
   if (!cell || !row || !text) return null;
-  const price =
-    row.lastElementChild === cell ? null : readMoney(visibleText(row.lastElementChild), marketplace.currency);
+  const priceCell = row.lastElementChild;
+  const price = priceCell && priceCell !== cell ? printedMoney(priceCell, marketplace.currency) : null;
   const unitPrice = report.value('unitPrice', price && { value: price, anchor: 'print-row' });
   const { seller, others } = sellerOf(cell);
   return {
     asin: asinIn(cell, url),
     title: text,
-    quantity: quantityBefore(title),
+    quantity: quantityOf(cell),
     unitPrice,
     seller: seller?.name ?? null,
     sellerId: seller?.id ?? null,
@@ -46,15 +47,15 @@ function asinIn(cell: Element, base: string): string | null {
   return link && asinOf(absolute(linkOf(link), base));
 }
 
-/** "2 of: Title": the number that begins the cell; 1 when more or less than one text stands before the title. */
-function quantityBefore(title: Element): number {
-  const texts: string[] = [];
-  for (let node = title.previousSibling; node; node = node.previousSibling) {
-    const text = foldSpace(node.textContent ?? '');
-    if (text) texts.push(text);
+/** "2 of: Title": the number that begins the first text of the cell itself; 1 where none does. */
+function quantityOf(cell: Element): number {
+  for (const node of cell.childNodes) {
+    const text = node.nodeType === Node.TEXT_NODE ? foldSpace(node.nodeValue ?? '') : '';
+    if (!text) continue;
+    const digits = /^(\p{Nd}{1,4})[^\p{Nd}]*$/u.exec(text)?.[1] ?? '';
+    return readMoney(digits, 'JPY')?.minor || 1;
   }
-  const digits = texts.length === 1 ? (/^\p{Nd}+/u.exec(texts[0] ?? '')?.[0] ?? '') : '';
-  return readMoney(digits, 'JPY')?.minor || 1;
+  return 1;
 }
 
 /** The seller in the small print under a title, and the other lines there, labels cut off. */

@@ -1,6 +1,6 @@
 import type { Found } from '../anchors';
-import { readMoney } from '../price-text';
 import { summaryRowAnchors } from './anchors';
+import { printedMoney } from './printed-money';
 import type { SummaryLine } from './summary';
 import { isSeen, visibleText } from './text';
 
@@ -27,7 +27,7 @@ function lineOf(row: Element, currency: string): SummaryLine | null {
 
 /** A line of two cells, or null where the second is no money. */
 export function summaryLine(labelCell: Element, amountCell: Element, currency: string): SummaryLine | null {
-  const amount = readMoney(visibleText(amountCell), currency);
+  const amount = printedMoney(amountCell, currency);
   const label = visibleText(labelCell).replace(/\s*[:：]\s*$/, '');
   if (!amount || !label) return null;
   const bold = [labelCell, amountCell].some(
