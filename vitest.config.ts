@@ -27,6 +27,7 @@ export default defineConfig({
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
+          env: { FUZZ_RUNS: process.env.FUZZ_RUNS ?? '200' },
           browser: {
             enabled: true,
             headless: true,

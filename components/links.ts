@@ -4,6 +4,8 @@ export interface ShopLinks {
   orders(marketplace: string): string;
   product(marketplace: string, asin: string): string;
   order(marketplace: string, orderId: string): string;
+  /** The shop's help page. */
+  help(marketplace: string): string;
 }
 
 /** A marketplace as shoppers call it: `www.amazon.de` → `amazon.de`. */

@@ -1,6 +1,7 @@
 /**
  * `npm test`: everything that must hold, in one command. Each step prints its own output; the last line counts all
- * checks: `N passed, N failed, N skipped`.
+ * checks: `N passed, N failed, N skipped`. With `--long` (`npm run test:long`) fuzzing and kill test take ten times as
+ * many turns.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -67,6 +68,8 @@ async function tests(name: string, projects: readonly string[], folder: string):
   const failed = result.numFailedTests || (code === 0 ? 0 : Math.max(1, result.numFailedTestSuites));
   add({ passed: result.numPassedTests, failed, skipped: result.numPendingTests + result.numTodoTests });
 }
+
+if (process.argv.includes('--long')) Object.assign(process.env, { FUZZ_RUNS: '2000', KILL_POINTS: '60' });
 
 const folder = await mkdtemp(join(tmpdir(), 'dropback-tests-'));
 try {

@@ -30,7 +30,7 @@ const language = v.pipe(v.string(), v.maxLength(35));
 export const protocol = {
   /** An order page was read in the shopper's tab. */
   'background:orders-seen': entry(['content'], v.object({ url: v.string(), facts: pageFacts })),
-  /** Asks again for what is known of orders on an open page, after something was seen. */
+  /** Asks what is known of orders on an open page, for their strips. */
   'background:orders-watched': entry(
     ['content'],
     v.object({ url: v.string(), orderIds: v.array(v.pipe(v.string(), v.maxLength(60))) }),
@@ -38,8 +38,10 @@ export const protocol = {
   /** A page of a watched product was opened: asks for the reader. */
   'background:product-opened': entry(['content'], v.object({ url: v.string() })),
   'background:product-seen': entry(['content'], v.object({ url: v.string(), facts: pageFacts })),
-  /** A contact page was opened: asks for the draft that belongs to its tab. */
+  /** A contact page was opened: asks for the card, if there is a draft for it. */
   'background:contact-opened': entry(['content'], v.object({ url: v.string() })),
+  /** The card asks for the draft that belongs to its tab. */
+  'background:contact-drafts': entry(['content'], v.object({ url: v.string() })),
   /** What filling did, field by field. */
   'background:contact-filled': entry(
     ['content'],
@@ -110,11 +112,12 @@ export interface StripContent {
 
 /** What each message is answered with. */
 export interface Replies {
-  'background:orders-seen': StripContent;
+  'background:orders-seen': undefined;
   'background:orders-watched': StripContent;
   'background:product-opened': undefined;
   'background:product-seen': undefined;
-  'background:contact-opened': { drafts: readonly ContactDraft[]; language: string | null };
+  'background:contact-opened': undefined;
+  'background:contact-drafts': { drafts: readonly ContactDraft[]; language: string | null };
   'background:contact-filled': undefined;
   'background:check-now': CheckNowReply;
   'background:draft-show': undefined;

@@ -5,6 +5,7 @@ import { toDecimal } from '../../utils/domain/money';
 import { format } from '../../utils/i18n/format';
 import { claimsTexts } from '../../utils/i18n/texts/dashboard';
 import { claimTexts, routeTexts } from '../../utils/i18n/texts/draft';
+import { kindTexts } from '../../utils/i18n/texts/writing';
 import { reasonOf } from '../reason';
 import { Status, type StatusLine } from '../status';
 import { Cut } from './cut';
@@ -56,7 +57,7 @@ export function Claims({ claims, titleOf, onChange }: ClaimsProps) {
             <thead>
               <tr>
                 <th scope="col">{t.item}</th>
-                <th scope="col">{t.route}</th>
+                <th scope="col">{t.about}</th>
                 <th scope="col" class="end">
                   {t.difference}
                 </th>
@@ -90,22 +91,23 @@ function ClaimRow({ claim, title, onChange }: RowProps) {
   const t = useStore(claimsTexts);
   const states = useStore(claimTexts);
   const routes = useStore(routeTexts);
+  const kinds = useStore(kindTexts);
   const { money, moment } = useStore(format);
   const amountNow = claim.amount && toDecimal(claim.amount).amount;
   const move = (state: ClaimState) => {
-    const whole = toDecimal(claim.difference).amount;
+    const whole = claim.difference && toDecimal(claim.difference).amount;
     onChange(claim, { state, amount: paying.has(state) ? (amountNow ?? whole) : null });
   };
   return (
     <tr>
       <th scope="row">
-        <a class="title" href={`#/draft/${encodeURIComponent(claim.purchaseKey)}`}>
+        <a class="title" href={`#/draft/${encodeURIComponent(claim.purchaseKey)}/${claim.kind}`}>
           {title}
         </a>
       </th>
-      <td data-label={t.route}>{routes[claim.route]}</td>
+      <td data-label={t.about}>{claim.route ? routes[claim.route] : kinds[claim.kind]}</td>
       <td data-label={t.difference} class="end">
-        {money(claim.difference)}
+        {claim.difference ? money(claim.difference) : '–'}
       </td>
       <td data-label={t.drafted}>{moment(claim.draftedAt)}</td>
       <td data-label={t.state}>

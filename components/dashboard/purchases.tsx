@@ -77,6 +77,7 @@ type RowProps = PurchasesProps & { purchase: Purchase; latest: Observation | nul
 function PurchaseRow({ purchase, latest, links, pictures, today }: RowProps) {
   const t = useStore(purchasesTexts);
   const { money, day } = useStore(format);
+  const { write } = useStore(watchedTexts);
   const priceNow = usePriceNow(latest);
   const { title, quantity, placedOn, windowEndsOn, marketplace, asin, orderId } = purchase;
   const paid = purchase.netUnitPrice ?? purchase.unitPrice;
@@ -91,14 +92,17 @@ function PurchaseRow({ purchase, latest, links, pictures, today }: RowProps) {
             <a class="title" href={links.product(marketplace, asin)} target="_blank" rel="noreferrer">
               {title}
             </a>
-            <a
-              class="title quiet small"
-              href={links.order(marketplace, orderId)}
-              target="_blank"
-              rel="noreferrer"
-            >
-              <bdi>{orderId}</bdi> {quantity > 1 && t.times({ quantity })}
-            </a>
+            <span class="under small">
+              <a
+                class="title quiet"
+                href={links.order(marketplace, orderId)}
+                target="_blank"
+                rel="noreferrer"
+              >
+                <bdi>{orderId}</bdi> {quantity > 1 && t.times({ quantity })}
+              </a>
+              <a href={`#/purchase/${encodeURIComponent(purchase.key)}`}>{write}</a>
+            </span>
           </span>
         </span>
       </th>

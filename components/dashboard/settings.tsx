@@ -6,18 +6,20 @@ import type { Settings } from '../../utils/settings';
 import { reasonOf } from '../reason';
 import { Status, type StatusLine } from '../status';
 import { Field, Switch } from './field';
-
-const hours = [3, 6, 12, 24] as const satisfies readonly Settings['checkEveryHours'][];
+import { TellSettings } from './tell-settings';
+import { WatchSettings } from './watch-settings';
 
 interface SettingsProps {
   settings: Settings;
   /** BCP 47 codes of the languages that the interface speaks. */
   languages: readonly string[];
+  /** ISO 4217 codes of the marketplaces in use. */
+  currencies: readonly string[];
   onChange: (change: Partial<Settings>) => Promise<void>;
 }
 
 /** What the shopper can choose; each choice is kept at once. */
-export function SettingsView({ settings, languages, onChange }: SettingsProps) {
+export function SettingsView({ settings, languages, currencies, onChange }: SettingsProps) {
   const t = useStore(settingsTexts);
   const { languageName } = useStore(format);
   const [line, setLine] = useState<StatusLine | null>(null);
@@ -31,54 +33,8 @@ export function SettingsView({ settings, languages, onChange }: SettingsProps) {
   };
   return (
     <div class="settings">
-      <fieldset>
-        <legend>{t.watching}</legend>
-        <Switch
-          name={t.checks}
-          hint={t.checksHint}
-          on={settings.checks}
-          onChange={(checks) => change({ checks })}
-        />
-        <Field name={t.checkEveryHours}>
-          {(id) => (
-            <select
-              id={id}
-              value={settings.checkEveryHours}
-              onChange={({ currentTarget }) => {
-                const checkEveryHours = hours.find((each) => String(each) === currentTarget.value);
-                if (checkEveryHours) void change({ checkEveryHours });
-              }}
-            >
-              {hours.map((each) => (
-                <option key={each} value={each}>
-                  {t.everyHours(each)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field name={t.windowDays} hint={t.windowDaysHint}>
-          {(id, hintId) => (
-            <input
-              id={id}
-              aria-describedby={hintId}
-              type="number"
-              min={1}
-              max={60}
-              required
-              value={settings.windowDays}
-              onChange={({ currentTarget }) => {
-                if (currentTarget.reportValidity()) void change({ windowDays: currentTarget.valueAsNumber });
-              }}
-            />
-          )}
-        </Field>
-        <Switch
-          name={t.notifications}
-          on={settings.notifications}
-          onChange={(notifications) => change({ notifications })}
-        />
-      </fieldset>
+      <WatchSettings {...{ settings, change }} />
+      <TellSettings {...{ settings, currencies, change }} />
       <fieldset>
         <legend>{t.showing}</legend>
         <Switch name={t.strip} on={settings.strip} onChange={(strip) => change({ strip })} />

@@ -8,13 +8,21 @@ import { type ShopLinks, shopName } from '../links';
 import { useCertainty } from '../use-certainty';
 
 /** The figures behind a request: from the drop as it stands, else as they were when it was drafted. */
-function figuresOf({ drop, claim }: WatchedPurchase) {
+function figuresOf({ drop, claim, purchase }: WatchedPurchase) {
   if (drop) return { paid: drop.paid, now: drop.now, inAll: drop.inAll };
-  return claim ? { paid: claim.paid, now: claim.offered, inAll: claim.difference } : null;
+  if (claim?.difference) return { paid: claim.paid, now: claim.offered, inAll: claim.difference };
+  return { paid: purchase.netUnitPrice, now: null, inAll: null };
+}
+
+interface DraftFactsProps {
+  watched: WatchedPurchase;
+  links: ShopLinks;
+  /** False for a message that is not about the price. */
+  figures?: boolean;
 }
 
 /** What the message rests on. */
-export function DraftFacts({ watched, links }: { watched: WatchedPurchase; links: ShopLinks }) {
+export function DraftFacts({ watched, links, figures: shown = true }: DraftFactsProps) {
   const t = useStore(draftTexts);
   const { each } = useStore(popupTexts);
   const { money, day } = useStore(format);
@@ -22,7 +30,7 @@ export function DraftFacts({ watched, links }: { watched: WatchedPurchase; links
   const left = useDaysLeft(Math.max(0, watched.daysLeft));
   const { purchase, drop } = watched;
   const { marketplace, orderId, placedOn, quantity } = purchase;
-  const figures = figuresOf(watched);
+  const figures = shown ? figuresOf(watched) : null;
   return (
     <>
       <dl class="facts number">
@@ -30,11 +38,13 @@ export function DraftFacts({ watched, links }: { watched: WatchedPurchase; links
           <>
             {figures.paid && <Fact name={t.paid} value={money(figures.paid)} />}
             {figures.now && <Fact name={t.now} value={money(figures.now)} />}
-            <Fact
-              name={t.difference}
-              value={money(figures.inAll)}
-              note={drop && quantity > 1 ? each({ amount: money(drop.perPiece), quantity }) : null}
-            />
+            {figures.inAll && (
+              <Fact
+                name={t.difference}
+                value={money(figures.inAll)}
+                note={drop && quantity > 1 ? each({ amount: money(drop.perPiece), quantity }) : null}
+              />
+            )}
           </>
         )}
         <div>
@@ -51,7 +61,7 @@ export function DraftFacts({ watched, links }: { watched: WatchedPurchase; links
           </dd>
         </div>
       </dl>
-      {drop && (
+      {shown && drop && (
         <p class="certainty small" data-certain={drop.certain}>
           {certainty}
         </p>

@@ -1,17 +1,25 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import type { Channel, MessageKind } from '../../utils/domain/claim';
+import { isPriceKind } from '../../utils/domain/claim';
 import { askRoute } from '../../utils/domain/routes';
+import type { Addressee } from '../../utils/domain/writing';
 import { format } from '../../utils/i18n/format';
 import { draftTexts } from '../../utils/i18n/texts/draft';
+import { kindHintTexts, writeTexts } from '../../utils/i18n/texts/writing';
 import type { CheckNowReply } from '../../utils/messages';
 import type { WatchedPurchase } from '../../utils/store/overview';
 import { CheckNow } from '../check-now';
 import type { ShopLinks } from '../links';
 import { reasonOf } from '../reason';
-import { Status, type StatusLine } from '../status';
+import { Actions } from './actions';
+import { Aloud } from './aloud';
+import { Beside } from './beside';
+import { Choices } from './choices';
 import { DraftFacts } from './draft-facts';
 import { Message } from './message';
+import { Pieces } from './pieces';
 import { RouteList } from './route-list';
+import { TemplateEditor, type TemplateTools } from './template-editor';
 
 /** The message as the shopper sees it. */
 export interface DraftMessage {
@@ -19,63 +27,111 @@ export interface DraftMessage {
   readonly text: string;
 }
 
+/** The message in the shopper's own language; `text: null` where his own template cannot be said in it. */
+export interface Translation {
+  /** BCP 47. */
+  readonly language: string;
+  readonly text: string | null;
+}
+
 export type SaveState =
   | { readonly state: 'untouched' | 'saving' | 'saved' }
   | { readonly state: 'failed'; readonly error: unknown };
 
 export interface DraftProps {
+  /** Its claim is the newest of this kind. */
   readonly watched: WatchedPurchase;
   readonly now: Date;
   readonly links: ShopLinks;
+  readonly kind: MessageKind;
+  /** The kinds to choose from, this one among them. */
+  readonly kinds: readonly MessageKind[];
+  /** True when the shopper just chose the kind: the focus stays where it was chosen. */
+  readonly focusKind: boolean;
+  readonly channel: Channel;
+  readonly channels: readonly Channel[];
+  /** BCP 47 code of the language it is written in. */
+  readonly language: string;
+  readonly languages: readonly string[];
+  /** Whom it can go to, the right one first. */
+  readonly addressees: readonly [Addressee, ...Addressee[]];
   /** Null while it is being written, or when there is nothing to ask for. */
   readonly message: DraftMessage | null;
+  /** The text in parts that each fit a chat field. */
+  readonly pieces: readonly string[];
+  /** Null where it is in the shopper's own language already. */
+  readonly translation: Translation | null;
   /** Why it could not be written, or null. */
   readonly failure: unknown;
-  /** BCP 47 code of the language it is written in, or null when not known. */
-  readonly language: string | null;
-  /** False for a request that was sent already: it is shown as it went. */
+  /** False for a message that was sent already: it is shown as it went. */
   readonly editable: boolean;
   /** True when the price moved after the message was written. */
   readonly stale: boolean;
   readonly save: SaveState;
+  readonly template: TemplateTools;
+  readonly onKind: (kind: MessageKind) => void;
+  readonly onChannel: (channel: Channel) => void;
+  readonly onLanguage: (language: string) => void;
   readonly onChange: (message: DraftMessage) => void;
-  /** Writes it anew from the template, for a sent one as the next request. */
+  /** Writes it anew from the template, for a sent one as the next message. */
   readonly onWrite: () => void;
   /** Brings back what {@link onWrite} replaced; null when it replaced nothing. */
   readonly onUndo: (() => void) | null;
   /** @returns false when the browser refused to copy. */
-  readonly onCopyAndOpen: () => Promise<boolean>;
+  readonly onCopy: (text: string) => Promise<boolean>;
+  /** @returns false when the browser refused to copy. */
+  readonly onCopyAndOpen: (to: Addressee) => Promise<boolean>;
   readonly onMarkSent: () => Promise<void>;
   readonly onCheck: () => Promise<CheckNowReply>;
 }
 
+/** A message on its way: the facts, the ways, the text to edit, and what to do with it. */
+export function DraftView(props: DraftProps) {
+  const { watched, links, kind, failure } = props;
+  const t = useStore(draftTexts);
+  const { title } = useStore(writeTexts);
+  const isPrice = isPriceKind(kind);
+  // A surer way than asking is told before the shopper has read and sent a message.
+  const routes = isPrice ? watched.routes : [];
+  const askingIsBest = routes[0]?.kind === askRoute(watched.purchase);
+  const named = { title: watched.purchase.title };
+  return (
+    <article class="draft" data-wide={props.translation !== null}>
+      <h1>{isPrice ? t.title(named) : title(named)}</h1>
+      <DraftFacts watched={watched} links={links} figures={isPrice} />
+      <Choices {...props} />
+      {!askingIsBest && <RouteList routes={routes} />}
+      {isPrice && <PriceNotices {...props} />}
+      {failure !== null && (
+        <p class="notice" role="alert">
+          {t.failed({ reason: reasonOf(failure) })}
+        </p>
+      )}
+      <SentNotice {...props} />
+      <Text {...props} />
+      {askingIsBest && <RouteList routes={routes} />}
+    </article>
+  );
+}
+
 const anHour = 3_600_000;
 
-/** A request on its way: the facts, the ways, the message to edit, and what to do with it. */
-export function DraftView(props: DraftProps) {
-  const { watched, now, links, message, failure, language, editable, stale, onWrite, onCheck } = props;
-  const { purchase, drop, claim, routes } = watched;
+/** What became of the price since. */
+function PriceNotices({ watched, now, editable, stale, onWrite, onCheck }: DraftProps) {
+  const { drop, daysLeft } = watched;
   const t = useStore(draftTexts);
-  const { relative, languageName, moment } = useStore(format);
-  const ask = askRoute(purchase);
-  const seller = ask === 'ask-seller';
-  // A surer way than asking is told before the shopper has read and sent a message.
-  const [best] = routes;
-  const askingIsBest = best?.kind === ask;
+  const { ago } = useStore(format);
   const old = drop !== null && now.getTime() - new Date(drop.seenAt).getTime() > anHour;
   return (
-    <article class="draft">
-      <h1>{t.title({ title: purchase.title })}</h1>
-      <DraftFacts watched={watched} links={links} />
-      {!askingIsBest && <RouteList routes={routes} />}
+    <>
       {old && editable && (
         <div class="notice">
-          <p>{t.old({ ago: relative(drop.seenAt, now) })}</p>
+          <p>{t.old({ ago: ago(drop.seenAt, now) })}</p>
           <CheckNow onCheck={onCheck} again />
         </div>
       )}
       {!drop && editable && <p class="notice">{t.noDrop}</p>}
-      {drop && watched.daysLeft < 0 && <p class="notice">{t.windowOver}</p>}
+      {drop && daysLeft < 0 && <p class="notice">{t.windowOver}</p>}
       {stale && editable && (
         <div class="notice row">
           <p>{t.stale}</p>
@@ -84,81 +140,62 @@ export function DraftView(props: DraftProps) {
           </button>
         </div>
       )}
-      {failure !== null && (
-        <p class="notice" role="alert">
-          {t.failed({ reason: reasonOf(failure) })}
-        </p>
-      )}
-      {claim?.sentAt && !editable && (
-        <div class="notice row">
-          <p>{t.sentOn({ when: moment(claim.sentAt) })}</p>
-          {drop && (
-            <button type="button" onClick={onWrite}>
-              {t.writeNew}
-            </button>
-          )}
-        </div>
-      )}
-      {message && (
-        <>
-          <Message message={message} editable={editable} onChange={props.onChange} />
-          {language && <p class="quiet small">{t.language({ language: languageName(language) })}</p>}
-          <p class="rule small">
-            {seller ? t.ruleSeller : t.rule} {t.youSend}
-          </p>
-          {editable && <Actions {...props} seller={seller} />}
-        </>
-      )}
-      {askingIsBest && <RouteList routes={routes} />}
-    </article>
+    </>
   );
 }
 
-function Actions(props: DraftProps & { seller: boolean }) {
-  const { seller, save, watched, onCopyAndOpen, onMarkSent, onWrite, onUndo } = props;
+function SentNotice({ watched, kind, editable, onWrite }: DraftProps) {
+  const { claim, drop } = watched;
   const t = useStore(draftTexts);
-  const [line, setLine] = useState<StatusLine | null>(null);
-  const act = async (action: () => Promise<string>) => {
-    try {
-      setLine({ words: await action() });
-    } catch (error) {
-      setLine({ words: t.actFailed({ reason: reasonOf(error) }), failed: true });
-    }
-  };
-  const copyAndOpen = async () => ((await onCopyAndOpen()) ? t.copied : t.notCopied);
-  const markSent = async () => {
-    await onMarkSent();
-    return t.markedSent;
-  };
+  const { moment } = useStore(format);
+  if (!claim?.sentAt || editable) return null;
   return (
-    <div class="actions">
-      <div class="row">
-        <button type="button" data-main onClick={() => act(copyAndOpen)}>
-          {seller ? t.copyOpenSeller : t.copyOpenSupport}
+    <div class="notice row">
+      <p>{t.sentOn({ when: moment(claim.sentAt) })}</p>
+      {(drop || !isPriceKind(kind)) && (
+        <button type="button" onClick={onWrite}>
+          {t.writeNew}
         </button>
-        {watched.claim?.state === 'drafted' && (
-          <button type="button" onClick={() => act(markSent)}>
-            {t.markSent}
-          </button>
-        )}
-        <button type="button" data-plain onClick={onWrite}>
-          {t.again}
-        </button>
-        {onUndo && (
-          <button type="button" data-plain onClick={onUndo}>
-            {t.undo}
-          </button>
-        )}
-      </div>
-      <Status line={line} />
-      <Status line={saveLine(save, t)} />
+      )}
     </div>
   );
 }
 
-type DraftWords = ReturnType<typeof draftTexts.get>;
-
-function saveLine(save: SaveState, t: DraftWords): StatusLine | null {
-  if (save.state === 'failed') return { words: t.notSaved({ reason: reasonOf(save.error) }), failed: true };
-  return save.state === 'saved' ? { words: t.saved } : null;
+/** The message with its own language beside it, laid out for its channel. */
+function Text(props: DraftProps) {
+  const { watched, links, kind, channel, language, message, translation, editable, addressees } = props;
+  const t = useStore(draftTexts);
+  const { publicNote, change } = useStore(writeTexts);
+  const hints: Readonly<Partial<Record<string, string>>> = useStore(kindHintTexts);
+  if (!message) return null;
+  const [to] = addressees;
+  const rule = kind === 'price-difference-seller' ? t.ruleSeller : t.rule;
+  const byPhone = channel === 'phone';
+  const hasSubject = channel === 'form' && to !== 'product-page';
+  const fields = <Message {...{ message, language, editable, hasSubject }} onChange={props.onChange} />;
+  return (
+    <>
+      {editable && hints[kind] && <p class="notice">{hints[kind]}</p>}
+      <div class="both">
+        {byPhone ? (
+          <Aloud text={message.text} language={language} help={links.help(watched.purchase.marketplace)} />
+        ) : (
+          fields
+        )}
+        {translation && <Beside translation={translation} />}
+      </div>
+      {channel === 'chat' && editable && <Pieces {...props} />}
+      {byPhone && editable && (
+        <details>
+          <summary>{change}</summary>
+          {fields}
+        </details>
+      )}
+      <p class="rule small">
+        {isPriceKind(kind) && rule} {to === 'product-page' && publicNote} {!byPhone && t.youSend}
+      </p>
+      {editable && <Actions {...props} />}
+      {editable && <TemplateEditor key={language} tools={props.template} onUsed={props.onWrite} />}
+    </>
+  );
 }

@@ -8,6 +8,7 @@ import { ClaimChip } from '../claim-chip';
 import { DaysLeft } from '../days-left';
 import { Picture } from '../picture';
 import { useCertainty } from '../use-certainty';
+import { WriteButton } from '../write-button';
 
 export interface EntryProps {
   readonly watched: WatchedPurchase;
@@ -16,6 +17,8 @@ export interface EntryProps {
   readonly pictures: boolean;
   /** Address of the product in the shop. */
   readonly href: string;
+  /** Shows what can be written about the purchase. */
+  readonly onWrite: (key: string) => void;
 }
 
 /** One purchase that is cheaper now. */
@@ -27,10 +30,11 @@ export function DropCard({
   pictures,
   href,
   onDraft,
+  onWrite,
 }: EntryProps & { drop: Drop; onDraft: (key: string) => void }) {
   const t = useStore(popupTexts);
   const { draftRequest } = useStore(watchedTexts);
-  const { money, relative } = useStore(format);
+  const { money, ago } = useStore(format);
   const certainty = useCertainty(watched);
   const { purchase, claim } = watched;
   const titleId = `drop-${purchase.key}`;
@@ -71,7 +75,8 @@ export function DropCard({
           {draftRequest}
         </button>
         {claim && <ClaimChip state={claim.state} />}
-        <span class="seen quiet small">{t.seen({ ago: relative(drop.seenAt, now) })}</span>
+        <WriteButton about={titleId} onWrite={() => onWrite(purchase.key)} />
+        <span class="seen quiet small">{t.seen({ ago: ago(drop.seenAt, now) })}</span>
       </div>
     </li>
   );

@@ -6,10 +6,10 @@ import type { Settings } from '../../utils/settings';
 import type { Overview } from '../../utils/store/overview';
 import { CheckNow } from '../check-now';
 import type { ShopLinks } from '../links';
+import { Pauses } from '../pauses';
 import { DropCard } from './drop-card';
 import { Head } from './head';
 import { Nothing } from './nothing';
-import { PauseNotice } from './pause-notice';
 import { WatchedRow } from './watched-row';
 
 /** More entries than this are the dashboard's: a popup is for a glance and opens at once. */
@@ -25,13 +25,15 @@ export interface PopupProps {
   readonly dashboard: string;
   readonly onCheck: () => Promise<CheckNowReply>;
   readonly onDraft: (key: string) => void;
+  /** Shows what can be written about a purchase. */
+  readonly onWrite: (key: string) => void;
 }
 
 /** What the popup shows: drops first, then what is being watched. */
 export function PopupView(props: PopupProps) {
-  const { overview, settings, now, links, home, dashboard, onCheck, onDraft } = props;
+  const { overview, settings, now, links, home, dashboard, onCheck, onDraft, onWrite } = props;
   const t = useStore(popupTexts);
-  const { relative } = useStore(format);
+  const { ago } = useStore(format);
   const { drops, watching, pauses, remembered, lastCheckAt } = overview;
   const { pictures, windowDays, checks } = settings;
   const hrefOf = ({ marketplace, asin }: { marketplace: string; asin: string }) =>
@@ -41,13 +43,7 @@ export function PopupView(props: PopupProps) {
     <>
       <Head drops={drops} />
       {!checks && <p class="notice small">{t.checksOff}</p>}
-      {pauses.length > 0 && (
-        <ul class="pauses">
-          {pauses.map((pause) => (
-            <PauseNotice key={`${pause.marketplace} ${pause.reason}`} pause={pause} links={links} now={now} />
-          ))}
-        </ul>
-      )}
+      <Pauses {...{ pauses, links, now }} />
       {drops.length > 0 && (
         <section>
           <h2>{t.drops}</h2>
@@ -61,7 +57,7 @@ export function PopupView(props: PopupProps) {
                       key={watched.purchase.key}
                       href={hrefOf(watched.purchase)}
                       drop={watched.drop}
-                      {...{ watched, now, windowDays, pictures, onDraft }}
+                      {...{ watched, now, windowDays, pictures, onDraft, onWrite }}
                     />
                   ),
               )}
@@ -76,7 +72,7 @@ export function PopupView(props: PopupProps) {
               <WatchedRow
                 key={watched.purchase.key}
                 href={hrefOf(watched.purchase)}
-                {...{ watched, pictures }}
+                {...{ watched, pictures, onWrite }}
               />
             ))}
           </ul>
@@ -102,7 +98,7 @@ export function PopupView(props: PopupProps) {
             {t.settings}
           </a>
         </nav>
-        {lastCheckAt && <p class="quiet small">{t.lastCheck({ ago: relative(lastCheckAt, now) })}</p>}
+        {lastCheckAt && <p class="quiet small">{t.lastCheck({ ago: ago(lastCheckAt, now) })}</p>}
       </footer>
     </>
   );

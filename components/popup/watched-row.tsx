@@ -4,13 +4,15 @@ import { watchedTexts } from '../../utils/i18n/texts/watching';
 import { useDaysLeft } from '../days-left';
 import { Picture } from '../picture';
 import { usePriceNow } from '../use-price-now';
+import { WriteButton } from '../write-button';
 import type { EntryProps } from './drop-card';
 
 /** One purchase that is being watched and is not cheaper, or not for certain known to be. */
-export function WatchedRow({ watched, pictures, href }: Omit<EntryProps, 'now' | 'windowDays'>) {
+export function WatchedRow({ watched, pictures, href, onWrite }: Omit<EntryProps, 'now' | 'windowDays'>) {
   const t = useStore(watchedTexts);
   const { money } = useStore(format);
   const { purchase, latest, daysLeft } = watched;
+  const titleId = `watched-${purchase.key}`;
   const priceNow = usePriceNow(latest);
   const left = useDaysLeft(daysLeft);
   const paid = purchase.netUnitPrice ?? purchase.unitPrice;
@@ -18,7 +20,7 @@ export function WatchedRow({ watched, pictures, href }: Omit<EntryProps, 'now' |
     <li class="watched">
       <Picture src={purchase.picture} title={purchase.title} shown={pictures} size={32} />
       <div>
-        <h3 dir="auto">
+        <h3 id={titleId} dir="auto">
           <a href={href} target="_blank" rel="noreferrer">
             {purchase.title}
           </a>
@@ -30,6 +32,7 @@ export function WatchedRow({ watched, pictures, href }: Omit<EntryProps, 'now' |
         </p>
       </div>
       <p class="small quiet left">{left}</p>
+      <WriteButton about={titleId} onWrite={() => onWrite(purchase.key)} />
     </li>
   );
 }

@@ -20,6 +20,7 @@ type ClaimHandlers = Pick<
   | 'background:draft-save'
   | 'background:support-open'
   | 'background:contact-opened'
+  | 'background:contact-drafts'
   | 'background:contact-filled'
   | 'background:template-change'
   | 'background:claim-change'
@@ -34,6 +35,16 @@ async function claimOf(key: string): Promise<Claim> {
 async function contactDraft(claim: Claim, ownTab: boolean): Promise<ContactDraft> {
   const purchase = await db.purchases.get(claim.purchaseKey);
   return { claim, title: purchase?.title ?? claim.asin, ownTab };
+}
+
+/** The draft that a tab was opened for; in any other tab, all drafts of its marketplace. */
+async function draftsFor(url: string, tabId: number | null): Promise<ContactDraft[]> {
+  const key = tabId === null ? null : await claimOfTab(tabId);
+  const own = key === null ? undefined : await db.claims.get(key);
+  if (own) return [await contactDraft(own, true)];
+  const marketplace = marketplaceOf(url);
+  const drafted = marketplace ? await draftedClaims(marketplace.host) : [];
+  return Promise.all(drafted.map((claim) => contactDraft(claim, false)));
 }
 
 /** What a claim is paid in: the currency of the order. */
@@ -77,12 +88,12 @@ export const claimHandlers: ClaimHandlers = {
     return { url };
   },
   'background:contact-opened': async ({ url }, { tabId }) => {
-    const marketplace = marketplaceOf(url);
+    if (tabId === null || (await draftsFor(url, tabId)).length === 0) return;
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/contact-card.js'] });
+  },
+  'background:contact-drafts': async ({ url }, { tabId }) => {
     const { language } = await readSettings();
-    const own = tabId === null ? null : await claimOfTab(tabId);
-    if (own) return { drafts: [await contactDraft(await claimOf(own), true)], language };
-    const drafted = marketplace ? await draftedClaims(marketplace.host) : [];
-    return { drafts: await Promise.all(drafted.map((claim) => contactDraft(claim, false))), language };
+    return { drafts: await draftsFor(url, tabId), language };
   },
   'background:contact-filled': async () => {},
   'background:template-change': ({ kind, language, template }) =>

@@ -5,6 +5,7 @@ import { moveWindows } from '../../utils/store/orders';
 import { changeSettings, readSettings } from '../../utils/store/settings-store';
 import { refreshBadge } from '../../utils/watch/alerts';
 import { refreshMirror } from '../../utils/watch/ingest';
+import { startRound } from '../../utils/watch/round';
 
 async function refreshAll(): Promise<void> {
   const now = new Date();
@@ -23,6 +24,7 @@ export const dataHandlers: Pick<
     const { windowDays } = await changeSettings(change);
     if (windowDays !== before.windowDays) await moveWindows(windowDays);
     await refreshAll();
+    void startRound();
   },
   'background:data-import': async ({ json }) => {
     const reply = await importData(json);

@@ -1,13 +1,27 @@
 import { browser } from 'wxt/browser';
-import { purchaseOfAlert } from '../../utils/watch/alerts';
-import { showDraft } from '../../utils/watch/show-draft';
+import { marketplaceOf, shopOf } from '../../utils/shops';
+import { db } from '../../utils/store/db';
+import { clearNotice, subjectOf } from '../../utils/watch/notices';
+import { showDraft, showPurchases } from '../../utils/watch/show-draft';
 
-/** A click on a notification opens the draft for its purchase. */
+async function showProduct(purchaseKey: string): Promise<void> {
+  const purchase = await db.purchases.get(purchaseKey);
+  const marketplace = purchase && marketplaceOf(purchase.marketplace);
+  if (!purchase || !marketplace) return;
+  await browser.tabs.create({ url: shopOf(marketplace).addresses.product(marketplace, purchase.asin) });
+}
+
+async function open(notificationId: string, button: number): Promise<void> {
+  const subject = subjectOf(notificationId);
+  if (subject === null) return;
+  await clearNotice(notificationId);
+  if (subject === 'several') await showPurchases();
+  else await (button === 1 ? showProduct(subject) : showDraft(subject));
+}
+
+/** A click on a notification, or its first button, opens the draft; of several drops, the list of purchases. */
 export function setUpNotifications(): void {
-  browser.notifications.onClicked.addListener((id) => {
-    const purchase = purchaseOfAlert(id);
-    if (!purchase) return;
-    void showDraft(purchase);
-    void browser.notifications.clear(id);
-  });
+  browser.notifications.onClicked.addListener((id) => void open(id, 0));
+  if (!import.meta.env.FIREFOX)
+    browser.notifications.onButtonClicked.addListener((id, button) => void open(id, button));
 }

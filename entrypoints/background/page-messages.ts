@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser';
+import type { PageFacts } from '../../utils/domain/page';
 import type { StripContent } from '../../utils/messages';
 import type { Handlers } from '../../utils/messaging/receive';
 import { marketplaceOf, shopOf } from '../../utils/shops';
 import { watchedAsins } from '../../utils/store/mirror';
 import { readWatchedOrders } from '../../utils/store/queries';
 import { readSettings } from '../../utils/store/settings-store';
+import { keepingTrouble } from '../../utils/store/trouble';
 import { raiseAlerts } from '../../utils/watch/alerts';
 import { checkNow } from '../../utils/watch/check-now';
-import { ingestOrderPage, ingestProductPage, noteSignedIn } from '../../utils/watch/ingest';
+import { ingestOrderPage, ingestProductPage, noteListSeen, noteSignedIn } from '../../utils/watch/ingest';
 import { startRound } from '../../utils/watch/round';
 
 /** The watched product that an address names, or null. */
@@ -24,6 +26,14 @@ async function stripsOf(marketplace: string | undefined, orderIds: readonly stri
   return { watched, language };
 }
 
+/** @returns the ids of the orders on the page. */
+async function seeOrderPage(marketplace: string, facts: PageFacts, at: Date): Promise<string[]> {
+  const orderIds = await ingestOrderPage(marketplace, facts, at);
+  if ('signedIn' in facts && facts.signedIn !== false) await noteSignedIn(marketplace);
+  if (facts.page === 'order-list') await noteListSeen(marketplace, facts, at);
+  return orderIds;
+}
+
 /** What pages of the shop and "Check prices now" bring in. */
 export const pageHandlers: Pick<
   Handlers<'background'>,
@@ -33,14 +43,14 @@ export const pageHandlers: Pick<
   | 'background:product-seen'
   | 'background:check-now'
 > = {
-  'background:orders-seen': async ({ url, facts }) => {
+  'background:orders-seen': async ({ url, facts }, { tabId }) => {
     const marketplace = marketplaceOf(url);
-    if (!marketplace) return stripsOf(undefined, []);
-    const orderIds = await ingestOrderPage(marketplace.host, facts, new Date());
-    if ('signedIn' in facts && facts.signedIn !== false) await noteSignedIn(marketplace.host);
-    const strips = await stripsOf(marketplace.host, orderIds);
+    if (!marketplace) return;
+    const orderIds = await keepingTrouble(() => seeOrderPage(marketplace.host, facts, new Date()));
     void startRound();
-    return strips;
+    const { watched } = await stripsOf(marketplace.host, orderIds);
+    if (tabId === null || watched.length === 0) return;
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/order-strips.js'] });
   },
   'background:orders-watched': ({ url, orderIds }) => stripsOf(marketplaceOf(url)?.host, orderIds),
   'background:product-opened': async ({ url }, { tabId }) => {
@@ -50,8 +60,12 @@ export const pageHandlers: Pick<
   'background:product-seen': async ({ url, facts }) => {
     const product = await watchedProduct(url);
     if (!product || facts.page !== 'product') return;
-    const now = new Date();
-    if (await ingestProductPage(product.host, product.asin, facts, 'visit', now)) await raiseAlerts(now);
+    const at = new Date();
+    const { host: marketplace, asin } = product;
+    const read = await keepingTrouble(() =>
+      ingestProductPage(facts, { marketplace, asin, how: 'visit', at, size: null }),
+    );
+    if (read) await raiseAlerts(at);
   },
   'background:check-now': () => checkNow(new Date()),
 };

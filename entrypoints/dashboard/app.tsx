@@ -6,7 +6,8 @@ import { dashboardTexts } from '../../utils/i18n/texts/dashboard';
 import { pageTexts } from '../../utils/i18n/texts/popup';
 import type { Settings } from '../../utils/settings';
 import { checkNow } from './check';
-import { DraftPage } from './draft/draft-page';
+import { aboutOf, WritePage } from './draft/write-page';
+import { Notices, Resting } from './notices';
 import { useRoute } from './use-route';
 import { useSettings } from './use-settings';
 import { ClaimsPage } from './views/claims-page';
@@ -17,7 +18,7 @@ import { SettingsPage } from './views/settings-page';
 
 /** The dashboard: one view for each hash route. */
 export function App() {
-  const [name = '', argument = ''] = useRoute();
+  const [name = '', argument = '', about] = useRoute();
   const settings = useSettings();
   const section = name === '' ? 'purchases' : (sections.find((each) => each === name) ?? null);
   const texts = useStore(dashboardTexts);
@@ -27,10 +28,20 @@ export function App() {
   }, [section, texts, ours]);
   return (
     <Frame current={section} onCheck={checkNow}>
+      <Notices />
+      <Resting />
       <WhenLoaded loaded={settings}>
         {(value) =>
-          name === 'draft' ? (
-            <DraftPage key={argument} purchaseKey={argument} signature={value.signature} />
+          name === 'draft' || name === 'purchase' ? (
+            <WritePage
+              key={argument}
+              purchaseKey={argument}
+              about={name === 'purchase' ? null : aboutOf(about)}
+              settings={value}
+              onAbout={(kind) => {
+                location.hash = `#/draft/${encodeURIComponent(argument)}/${kind}`;
+              }}
+            />
           ) : (
             <View section={section} settings={value} />
           )

@@ -15,6 +15,10 @@ export const shopLinks: ShopLinks = {
     address(host, ({ addresses }, marketplace) => addresses.product(marketplace, asin)),
   order: (host, orderId) =>
     address(host, ({ addresses }, marketplace) => addresses.orderDetails(marketplace, orderId)),
+  help: (host) =>
+    address(host, ({ addresses }, marketplace) =>
+      addresses.contact(marketplace, { orderId: '', sellerId: null, toSeller: false }),
+    ),
 };
 
 /**

@@ -36,6 +36,10 @@ export async function startChromium(options: EngineOptions): Promise<Engine> {
   try {
     const id = await driver.installExtension(options.extensionDir);
     const extensionRoot = `chrome-extension://${id}/`;
+    const find = () =>
+      driver
+        .targets()
+        .find((each) => each.type() === 'service_worker' && each.url().startsWith(extensionRoot));
     return {
       driver,
       extensionRoot,
@@ -44,16 +48,15 @@ export async function startChromium(options: EngineOptions): Promise<Engine> {
         await page.goto(url);
         return page;
       },
+      worker: async () => (await find()?.worker()) ?? null,
       async killWorker() {
-        const find = () =>
-          driver
-            .targets()
-            .find((each) => each.type() === 'service_worker' && each.url().startsWith(extensionRoot));
-        const worker = await find()?.worker();
-        if (!worker) return false;
+        const target = find();
+        const worker = await target?.worker();
+        if (!target || !worker) return false;
         // The worker is often gone before Puppeteer takes leave of it; whether it went is asked below.
         await worker.close().catch(() => undefined);
-        await waitFor('the service worker to end', () => !find());
+        // Another may have started at once, by an event that waited.
+        await waitFor('the service worker to end', () => !driver.targets().includes(target));
         return true;
       },
       close: () => driver.close(),

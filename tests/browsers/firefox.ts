@@ -78,6 +78,7 @@ export async function startFirefox(options: EngineOptions): Promise<Engine> {
       driver: started,
       extensionRoot: `moz-extension://${addressId}/`,
       openExtensionPage: (url, behind) => load(started, chrome, url, behind),
+      worker: async () => null,
       killWorker: () => chrome.endBackground(id),
       close,
     };

@@ -88,6 +88,11 @@ export function sessionOf(
       }
     },
     killWorker: () => engine.killWorker(),
+    async worker() {
+      const found = await engine.worker();
+      if (!found) throw new Error('no worker can be reached');
+      return found;
+    },
     waitForDownload: (name, timeout) =>
       waitFor(
         `a download named ${name}`,

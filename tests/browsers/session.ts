@@ -1,4 +1,4 @@
-import type { Browser, EvaluateFunc, Page } from 'puppeteer-core';
+import type { Browser, EvaluateFunc, Page, WebWorker } from 'puppeteer-core';
 import type { Browser as ExtensionInterfaces } from 'webextension-polyfill';
 import type { BrowserKind } from './find.ts';
 
@@ -38,6 +38,8 @@ export interface Session {
     run: Func,
     ...args: Params
   ): Promise<Awaited<ReturnType<Func>>>;
+  /** Chromium's service worker. @throws while it sleeps, and in Firefox, whose event page no driver reaches. */
+  worker(): Promise<WebWorker>;
   /** Ends the service worker or event page as the browser would when it is idle. False when none was running. */
   killWorker(): Promise<boolean>;
   /** The name of a finished download that fits, as a path. @throws after `timeout` ms. */
@@ -53,6 +55,8 @@ export interface Engine {
   /** Opens an extension page; `behind` keeps the tab in front where it is. */
   openExtensionPage(url: string, behind: boolean): Promise<Page>;
   killWorker(): Promise<boolean>;
+  /** @returns null where no driver reaches it, or it sleeps. */
+  worker(): Promise<WebWorker | null>;
   close(): Promise<void>;
 }
 

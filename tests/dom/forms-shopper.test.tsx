@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { showCard } from '../../entrypoints/contact.content/show-card';
+import { showCard } from '../../entrypoints/contact-card/show-card';
 import { collect } from '../../utils/forms';
 import { type Following, follow } from '../../utils/forms/follow';
 import type { ContactDraft } from '../../utils/messages';
@@ -214,6 +214,9 @@ const contactDraft = (ownTab: boolean): ContactDraft => ({
     orderId: draft.orderId,
     asin: draft.asin,
     line: 0,
+    kind: 'price-difference-seller',
+    channel: 'form',
+    language: 'en',
     route: 'ask-seller',
     state: 'drafted',
     paid: { minor: 4999, currency: 'USD' },

@@ -1,29 +1,15 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Session } from '../browsers/launch.ts';
+import { exported } from './harness/data.ts';
 import { clickOn, visibleText, waitForText } from './harness/page.ts';
 import { forEachBrowser, waitFor } from './harness/walk.ts';
 
 const orders = 'https://www.amazon.com/your-orders/orders';
 const lamp = 'B0SAMPLAMP';
-
-interface Exported {
-  readonly purchases: readonly { readonly orderId: string; readonly asin: string }[];
-  readonly observations: readonly {
-    readonly asin: string;
-    readonly price: { amount: string; currency: string } | null;
-  }[];
-}
-
-async function exported(session: Session): Promise<Exported> {
-  const dashboard = await session.extensionPage('dashboard.html#/data');
-  await waitForText(dashboard, 'Export data');
-  await clickOn(dashboard, 'Export data');
-  const file = await session.waitForDownload(/\.json$/);
-  return JSON.parse(await readFile(file, 'utf8'));
-}
+const number = '1000002-0000002';
 
 /** Opens the orders and waits until the lamp's price paid is known. */
 async function buyLamp(session: Session) {
@@ -34,7 +20,7 @@ async function buyLamp(session: Session) {
 
 forEachBrowser((_browser, start) => {
   test('a sign-in in place of a details page pauses order pages, and seeing the orders again ends it', async () => {
-    const { shop, session } = await start();
+    const { shop, session } = await start({ orders: [number] });
     shop.setWall('sign-in', { path: '/gp/css/order-details' });
     await session.open(orders);
     const popup = await session.extensionPage('popup.html');
@@ -47,7 +33,7 @@ forEachBrowser((_browser, start) => {
   });
 
   test('a captcha in place of a product pauses the shop, loses nothing and is said', async () => {
-    const { shop, session } = await start();
+    const { shop, session } = await start({ orders: [number] });
     shop.setWall('captcha', { path: '/dp/' });
     await buyLamp(session);
     const popup = await session.extensionPage('popup.html');
@@ -61,7 +47,7 @@ forEachBrowser((_browser, start) => {
   });
 
   test('no price, or one in another currency, is no drop', async () => {
-    const { shop, session } = await start();
+    const { shop, session } = await start({ orders: [number, '1000005-0000005'] });
     shop.changeProduct(lamp, { soldBy: null });
     shop.changeProduct('B0SAMPKETL', { currency: 'EUR', prices: { USD: '9.99' } });
     await session.open(orders);
@@ -82,7 +68,7 @@ forEachBrowser((_browser, start) => {
   });
 
   test('a cancelled order is kept and not watched', async () => {
-    const { shop, session } = await start();
+    const { shop, session } = await start({ orders: [number] });
     await buyLamp(session);
     shop.changeOrder('1000002-0000002', { state: 'cancelled' });
     shop.setPrice(lamp, '10.00');
@@ -94,7 +80,7 @@ forEachBrowser((_browser, start) => {
   });
 
   test('two tabs with the same orders make one purchase each', async () => {
-    const { session } = await start();
+    const { session } = await start({ orders: [number] });
     await Promise.all([session.open(orders), session.open(orders)]);
     const list = await buyLamp(session);
     await list.bringToFront();
@@ -104,7 +90,7 @@ forEachBrowser((_browser, start) => {
   });
 
   test('a worker killed between fetch and write starts the step again', async () => {
-    const { shop, session } = await start();
+    const { shop, session } = await start({ orders: [number] });
     shop.setFault({ kind: 'delay', ms: 4_000 }, { path: '/gp/css/order-details' });
     await session.open(orders);
     await waitFor(
@@ -122,7 +108,7 @@ forEachBrowser((_browser, start) => {
   });
 
   test('a file that is no export is refused with the reason, and nothing is touched', async () => {
-    const { session } = await start();
+    const { session } = await start({ orders: [number] });
     await buyLamp(session);
     const dashboard = await session.extensionPage('dashboard.html#/data');
     await waitForText(dashboard, 'Import data');

@@ -1,15 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { filledText, forbidden, openThreeSteps } from './harness/contact.ts';
+import { exported } from './harness/data.ts';
 import { clickOn, waitForText } from './harness/page.ts';
 import { forEachBrowser, waitFor } from './harness/walk.ts';
 
 const orders = 'https://www.amazon.com/your-orders/orders';
+/** A cancelled order, the lamp's, a digital one and a gift card. */
+const upToTheLamp = ['1000001-0000001', '1000002-0000002', '1000003-0000003', '1000004-0000004'];
 const lamp = { asin: 'B0SAMPLAMP', order: '112-1000002-0000002' };
 
 forEachBrowser((_browser, start) => {
   test('from the order list to the pre-filled contact field, and nothing is sent', async () => {
-    const { shop, session } = await start();
+    const { shop, session } = await start({ orders: upToTheLamp });
     shop.setContact('form');
 
     const list = await session.open(orders);
@@ -47,11 +49,8 @@ forEachBrowser((_browser, start) => {
       await session.reload(list);
       await waitForText(list, /Paid \$49\.99/);
     }
-    const dashboard = await session.extensionPage('dashboard.html#/data');
-    await waitForText(dashboard, 'Export data');
-    await clickOn(dashboard, 'Export data');
-    const file = JSON.parse(await readFile(await session.waitForDownload(/\.json$/), 'utf8'));
-    const keys = file.purchases.map(({ orderId, asin }: Record<string, string>) => `${orderId} ${asin}`);
+    const file = await exported(session);
+    const keys = file.purchases.map(({ orderId, asin }) => `${orderId} ${asin}`);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys).toContain(`${lamp.order} ${lamp.asin}`);
     expect(keys.join()).not.toMatch(/B0SAMPSONG|B0SAMPGIFT/);

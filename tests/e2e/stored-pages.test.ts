@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { exported } from './harness/data.ts';
 import { clickOn, waitForText } from './harness/page.ts';
 import { forEachBrowser, waitFor } from './harness/walk.ts';
 
@@ -41,12 +42,8 @@ describe('stored pages at their real addresses', () => {
       expect(text).toMatch(/uncertain/i);
       expect(await session.badge()).toBe('');
 
-      const dashboard = await session.extensionPage('dashboard.html#/data');
-      await clickOn(dashboard, 'Export data');
-      const file = JSON.parse(await readFile(await session.waitForDownload(/\.json$/), 'utf8'));
-      const bought = file.purchases.filter(
-        ({ orderId }: { orderId: string }) => orderId === '112-5939971-8962610',
-      );
+      const file = await exported(session);
+      const bought = file.purchases.filter(({ orderId }) => orderId === '112-5939971-8962610');
       expect(bought).toMatchObject([
         {
           asin: 'B0BPH5G7MY',
@@ -66,10 +63,11 @@ describe('stored pages at their real addresses', () => {
       const physical = label.orders.filter(({ kind }: { kind: string }) =>
         /^(physical|subscription)$/.test(kind),
       );
-      const expected = physical.flatMap(({ orderId, items }: { orderId: string; items: { asin: string }[] }) =>
-        items.map(({ asin }) => `${orderId} ${asin}`),
+      const expected = physical.flatMap(
+        ({ orderId, items }: { orderId: string; items: { asin: string }[] }) =>
+          items.map(({ asin }) => `${orderId} ${asin}`),
       );
-      const kept = file.purchases.map(({ orderId, asin }: Record<string, string>) => `${orderId} ${asin}`);
+      const kept = file.purchases.map(({ orderId, asin }) => `${orderId} ${asin}`);
       expect(kept.toSorted()).toEqual(expected.toSorted());
 
       await clickOn(popup, 'Draft request');

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
@@ -70,23 +70,25 @@ if (unknown.length > 0) {
   );
   process.exit(2);
 }
-if (!values.view) await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 await mkdir(pictures, { recursive: true });
 const { folder: extensionDir, remove } = await copyOfBuild();
-for (const view of wanted) {
-  // A fresh install each: what one view's shop pages bring in must not stand in the next.
-  const shop = await startShop();
-  shop.setContact('form');
-  shop.setPrice('B0SAMPLAMP', '41.99');
-  const session = await launch({ browser: 'chromium', extensionDir, shop });
-  try {
-    await shootAll(view, session);
-    console.log(`${view.name}: ${looks.length} pictures`);
-  } finally {
-    await session.close();
-    await shop.stop();
+try {
+  for (const view of wanted) {
+    // A fresh install each: what one view's shop pages bring in must not stand in the next.
+    const shop = await startShop();
+    shop.setContact('form');
+    shop.setPrice('B0SAMPLAMP', '41.99');
+    const session = await launch({ browser: 'chromium', extensionDir, shop });
+    try {
+      await shootAll(view, session);
+      console.log(`${view.name}: ${looks.length} pictures`);
+    } finally {
+      await session.close();
+      await shop.stop();
+    }
   }
+} finally {
+  await remove();
 }
-await remove();
 console.log(`All of them are in ${values.out}, the README's in docs/pictures.`);

@@ -35,7 +35,10 @@ function importsOf(file: string): Import[] {
     found.push({ from: file, to });
   };
   const visit = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(visit);
+    if (Array.isArray(node)) {
+      for (const each of node) visit(each);
+      return;
+    }
     if (typeof node !== 'object' || node === null) return;
     const { type, source, importKind, exportKind } = node as Record<string, { value?: string } | string>;
     const isType = importKind === 'type' || exportKind === 'type';

@@ -114,4 +114,12 @@ describe('formats', () => {
   ])('%s, seen from noon', (iso, words) => {
     expect(formatOf('en', ['en-US']).relative(iso, new Date('2026-11-21T12:00:00Z'))).toBe(words);
   });
+
+  test.each([
+    ['2026-11-21T11:48:00Z', '12 minutes ago'],
+    ['2026-11-21T12:01:30Z', 'this minute'],
+    ['2026-11-23T12:00:00Z', 'this minute'],
+  ])('%s is past, seen from noon', (iso, words) => {
+    expect(formatOf('en', ['en-US']).ago(iso, new Date('2026-11-21T12:00:00Z'))).toBe(words);
+  });
 });

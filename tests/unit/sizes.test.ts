@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sizeLimits, sizesOf } from '../bench/sizes';
 import { buildFor } from '../e2e/harness/walk';
@@ -8,13 +7,11 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 /** The sentence for a file over its limit, or null. */
 function excess(name: string, bytes: number | undefined, limit: number): string | null {
   if (bytes === undefined) return `${name} is not in the build`;
-  return bytes > limit
-    ? `${name} weighs ${kilobytes(bytes)}; at most ${kilobytes(limit)} are allowed (issue 3: see docs/architecture.md for what belongs in a page)`
-    : null;
+  return bytes > limit ? `${name} weighs ${kilobytes(bytes)}; at most ${kilobytes(limit)} are allowed` : null;
 }
 
 describe('the production build stays small', async () => {
-  const { zip, files } = await sizesOf(resolve(buildFor('chromium')));
+  const { zip, files } = await sizesOf(buildFor('chromium'));
   test('the package, zipped', () => {
     expect(excess('The package', zip, sizeLimits.zip)).toBeNull();
   });

@@ -17,6 +17,12 @@ function richerPrice(stored: PurchaseReading, fresh: PurchaseReading) {
   return fresh.netTotal === null && same ? priced(stored) : priced(fresh);
 }
 
+/** How far an item has come; no page takes it back, since a tab or a cache can show one of yesterday. */
+const stages = { unknown: 0, 'not-shipped': 1, shipped: 2, delivered: 3, cancelled: 4, returned: 4 } as const;
+
+const furtherState = (stored: PurchaseReading, fresh: PurchaseReading) =>
+  stages[fresh.state] >= stages[stored.state] ? fresh.state : stored.state;
+
 /**
  * Merges a second reading of a purchase into the first: the newer one wins where it says something, and what it does
  * not say stays (design.md decision 10).
@@ -35,7 +41,7 @@ export function mergeReading(stored: PurchaseReading, fresh: PurchaseReading): P
     // Only details pages print a condition and a subscription; a list's silence means nothing.
     condition: fresh.condition === 'new' ? stored.condition : fresh.condition,
     kind: fresh.kind === 'physical' ? stored.kind : fresh.kind,
-    state: fresh.state === 'unknown' ? stored.state : fresh.state,
+    state: furtherState(stored, fresh),
     deliveredOn: fresh.deliveredOn ?? stored.deliveredOn,
     returnableUntil: fresh.returnableUntil ?? stored.returnableUntil,
     picture: fresh.picture ?? stored.picture,

@@ -12,9 +12,22 @@ export function windowEnd(placedOn: Day | null, days: number = defaultWindowDays
   return placedOn === null ? null : addDays(placedOn, days);
 }
 
+const ends = new Map<string, number>();
+
+/** Asking the calendar of a time zone takes long, and the purchases of a list share few days and zones. */
+function endOf(day: Day, zone: string): number {
+  const key = `${day} ${zone}`;
+  const known = ends.get(key);
+  if (known !== undefined) return known;
+  if (ends.size > 1_000) ends.clear();
+  const end = endOfDay(day, zone).getTime();
+  ends.set(key, end);
+  return end;
+}
+
 /** The instant at which a window closes: the earlier midnight of the shopper's and the marketplace's time zone. */
 export function windowClosesAt(endsOn: Day, timeZones: readonly string[]): Date {
-  return new Date(Math.min(...timeZones.map((zone) => endOfDay(endsOn, zone).getTime())));
+  return new Date(Math.min(...timeZones.map((zone) => endOf(endsOn, zone))));
 }
 
 /** Whether the window is still open at an instant; a purchase without an order date has none. */

@@ -1,4 +1,4 @@
-import { type MessageKind, priceKindOf } from './claim';
+import { type Channel, type MessageKind, type PriceKind, priceKindOf } from './claim';
 import type { Day, ItemState } from './page';
 import type { Purchase } from './purchase';
 import { askRoute } from './routes';
@@ -6,7 +6,7 @@ import { askRoute } from './routes';
 /** Whom a message goes to: the shop's support, the seller, or whoever answers on the product's page. */
 export type Addressee = 'shop' | 'seller' | 'product-page';
 
-type OtherKind = Exclude<MessageKind, ReturnType<typeof priceKindOf>>;
+type OtherKind = Exclude<MessageKind, PriceKind>;
 
 /** What can be the matter in each state, the likeliest first. A shipped parcel can have arrived since it was read. */
 const kindsByState: Readonly<Record<ItemState, readonly OtherKind[]>> = {
@@ -55,11 +55,23 @@ export function kindsFor(purchase: Purchase, today: Day, cheaper: boolean): Mess
   return cheaper ? [priceKindOf(askRoute(purchase)), ...others] : [...others];
 }
 
-/** Whom a message can go to, the right one first. Not known who sold it: the shop's support is the safer address. */
-export function addresseesOf(kind: MessageKind, purchase: Purchase): readonly [Addressee, ...Addressee[]] {
-  const bySeller = purchase.soldByAmazon === false;
-  if (kind === 'price-difference-shop') return ['shop'];
+/** How a kind of message can reach its reader, the usual way first. Sellers are written to and not called. */
+export function channelsFor(kind: MessageKind): readonly [Channel, ...Channel[]] {
+  return kind === 'price-difference-seller' ? ['form', 'chat'] : ['form', 'chat', 'phone'];
+}
+
+/**
+ * Whom a message can go to, the right one first. Chat and phone are the shop's, but for the request to a seller. Not
+ * known who sold it: the shop's support is the safer address.
+ */
+export function addresseesOf(
+  kind: MessageKind,
+  channel: Channel,
+  { soldByAmazon }: Pick<Purchase, 'soldByAmazon'>,
+): readonly [Addressee, ...Addressee[]] {
+  const bySeller = soldByAmazon === false;
   if (kind === 'price-difference-seller') return ['seller'];
+  if (kind === 'price-difference-shop' || channel !== 'form') return ['shop'];
   if (kind === 'product-question') return bySeller ? ['seller'] : ['product-page'];
   return bySeller ? ['seller', 'shop'] : ['shop'];
 }

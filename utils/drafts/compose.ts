@@ -88,5 +88,6 @@ export function gapOf(language: Language): string {
 }
 
 function lowerFirst(sentence: string, language: Language): string {
-  return sentence.replace(/^\p{Lu}/u, (letter) => letter.toLocaleLowerCase(language));
+  // English "I" stays as it is.
+  return sentence.replace(/^(?!I\s)\p{Lu}/u, (letter) => letter.toLocaleLowerCase(language));
 }

@@ -16,6 +16,11 @@ export function checkTemplate(text: string): string[] {
   return [...new Set(placeholdersIn(text).filter((name) => !isPlaceholder(name)))];
 }
 
+/** Whether a curly bracket stands alone, which would cost the sentence that it stands in. */
+export function hasStrayBracket(text: string): boolean {
+  return /[{}]/u.test(text.replaceAll(/\{[^{}\n]*\}/gu, ''));
+}
+
 /**
  * The built-in message with the names of the facts in their places, and in square brackets what is left out without its
  * facts: what a shopper's own version starts from. Of several wordings it has the one that fits the facts.

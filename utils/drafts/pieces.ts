@@ -16,6 +16,15 @@ export function pack(sentences: readonly string[], gap: string): string[] {
   return pieces;
 }
 
+/** The pieces of a chat's message as the shopper left it: one a line, longer lines in several. */
+export function piecesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .flatMap(cut);
+}
+
 /** A sentence too long for one piece, in parts that end at a word where there is one. */
 function cut(sentence: string): string[] {
   if (sentence.length <= pieceLength) return [sentence];

@@ -13,6 +13,8 @@ export interface Format {
   moment(iso: string): string;
   /** Time from an ISO time to `now` or back: "2 hours ago", "in 3 hours"; "this minute" under a minute. */
   relative(iso: string, now: Date): string;
+  /** As {@link relative} for what is past: a time that is newer than the page's `now` is "this minute". */
+  ago(iso: string, now: Date): string;
   /** "a, b and c". */
   list(parts: readonly string[]): string;
   /** The name of a language in the language of the interface. */
@@ -44,16 +46,18 @@ export function formatOf(language: string, preferred: readonly string[] = naviga
     currencies.set(currency, known);
     return known;
   };
+  const relative = (iso: string, now: Date) => {
+    const seconds = (new Date(iso).getTime() - now.getTime()) / 1000;
+    const [unit, size] = steps.find(([, each]) => Math.abs(seconds) >= each) ?? ['minute', 60];
+    return relatives.format(Math.round(seconds / size) || 0, unit);
+  };
   return {
     money: (money) =>
       currencyFormat(money.currency).format(toDecimal(money).amount as Intl.StringNumericLiteral),
     day: (day) => (day.startsWith(thisYear) ? days : daysWithYear).format(new Date(`${day}T00:00:00Z`)),
     moment: (iso) => moments.format(new Date(iso)),
-    relative: (iso, now) => {
-      const seconds = (new Date(iso).getTime() - now.getTime()) / 1000;
-      const [unit, size] = steps.find(([, each]) => Math.abs(seconds) >= each) ?? ['minute', 60];
-      return relatives.format(Math.round(seconds / size) || 0, unit);
-    },
+    relative,
+    ago: (iso, now) => relative(new Date(iso) > now ? now.toISOString() : iso, now),
     list: (parts) => new Intl.ListFormat(region, { type: 'conjunction' }).format(parts),
     languageName: (code) => new Intl.DisplayNames([region], { type: 'language' }).of(code) ?? code,
   };

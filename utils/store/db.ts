@@ -6,6 +6,7 @@ import type { Purchase } from '../domain/purchase';
 import type { AlertRecord, OrderRecord, ProductRecord, TemplateRecord } from './records';
 import { version1 } from './versions/1';
 import { upgradeTo2, version2 } from './versions/2';
+import { upgradeTo3, version3 } from './versions/3';
 
 /** The one database. A new schema is a new file under versions/ and a line here; old ones are never changed. */
 export class Store extends Dexie {
@@ -22,6 +23,7 @@ export class Store extends Dexie {
     super(name);
     this.version(1).stores(version1);
     this.version(2).stores(version2).upgrade(upgradeTo2);
+    this.version(3).stores(version3).upgrade(upgradeTo3);
   }
 }
 

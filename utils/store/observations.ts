@@ -15,12 +15,23 @@ export async function latestObservation(marketplace: string, asin: string): Prom
   return newest ?? null;
 }
 
-/** Records what a product page sold at a time; the same offer seen again only moves its last time. */
-export function rememberOffer(marketplace: string, offer: Offer, how: HowSeen, at: Date): Promise<void> {
+/**
+ * Records what a product page sold at a time; the same offer seen again only moves its last time.
+ * @param size characters of the fetched page, or null for one that the shopper opened.
+ */
+export function rememberOffer(
+  marketplace: string,
+  offer: Offer,
+  how: HowSeen,
+  at: Date,
+  size: number | null = null,
+): Promise<void> {
   return db.transaction('rw', db.observations, db.products, async () => {
     const time = at.toISOString();
     const key = productKey(marketplace, offer.asin);
-    await db.products.put({ key, marketplace, asin: offer.asin, triedAt: time, readAt: time });
+    const known = size ?? (await db.products.get(key))?.size ?? null;
+    const { asin } = offer;
+    await db.products.put({ key, marketplace, asin, triedAt: time, readAt: time, failures: 0, size: known });
     const latest = await latestObservation(marketplace, offer.asin);
     if (latest && latest.how === how && sameOffer(latest, offer)) {
       if (time > latest.lastSeenAt) await db.observations.update(latest.key, { lastSeenAt: time });
@@ -37,17 +48,32 @@ export function rememberOffer(marketplace: string, offer: Offer, how: HowSeen, a
   });
 }
 
-/** Notes that a product page was asked for, whatever came of it. */
-export function noteProductTried(marketplace: string, asin: string, at: Date): Promise<void> {
+/**
+ * Notes that a product page was asked for and could not be read.
+ * @param size characters of the page, or null when none came.
+ */
+export function noteProductFailed(
+  marketplace: string,
+  asin: string,
+  at: Date,
+  size: number | null = null,
+): Promise<void> {
   return db.transaction('rw', db.products, async () => {
     const key = productKey(marketplace, asin);
     const stored = await db.products.get(key);
     await db.products.put({
-      key,
-      marketplace,
-      asin,
-      readAt: stored?.readAt ?? null,
-      triedAt: at.toISOString(),
+      ...{ key, marketplace, asin, triedAt: at.toISOString(), readAt: stored?.readAt ?? null },
+      failures: (stored?.failures ?? 0) + 1,
+      size: size ?? stored?.size ?? null,
     });
   });
+}
+
+/** A page this much smaller than the last one of the product is another kind of page. */
+const shrunkenTo = 1 / 4;
+
+/** Whether a fetched page is much smaller than the one of the product before. Asked again at the next look: a shop may change. */
+export async function isShrunken(marketplace: string, asin: string, size: number): Promise<boolean> {
+  const before = (await db.products.get(productKey(marketplace, asin)))?.size ?? null;
+  return before !== null && size < before * shrunkenTo;
 }

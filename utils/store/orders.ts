@@ -73,9 +73,24 @@ export function rememberOrder(reading: OrderReading, windowDays: number): Promis
   });
 }
 
-/** Notes that an order's details page was asked for, whatever came of it. */
-export async function noteDetailsTried(marketplace: string, orderId: string, at: Date): Promise<void> {
-  await db.orders.update(orderKey(marketplace, orderId), { detailsTriedAt: at.toISOString() });
+/** Notes that an order's details page was asked for, whatever came of it; an imported order may have no record yet. */
+export function noteDetailsTried(marketplace: string, orderId: string, at: Date): Promise<void> {
+  return db.transaction('rw', db.orders, db.purchases, async () => {
+    const key = orderKey(marketplace, orderId);
+    const detailsTriedAt = at.toISOString();
+    const stored = await db.orders.get(key);
+    if (stored) {
+      await db.orders.put({ ...stored, detailsTriedAt });
+      return;
+    }
+    const line = await db.purchases.where('[marketplace+orderId]').equals([marketplace, orderId]).first();
+    if (!line) return;
+    const { placedOn, kind, windowEndsOn } = line;
+    await db.orders.put({
+      ...{ key, marketplace, orderId, placedOn, kind, windowEndsOn },
+      ...{ detailsReadAt: null, detailsTriedAt },
+    });
+  });
 }
 
 /** Moves every window after its length was changed. */

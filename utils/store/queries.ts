@@ -1,13 +1,14 @@
 import type { Claim } from '../domain/claim';
 import { conditionsOf } from '../domain/conditions';
-import { dayAt, endOfDay } from '../domain/days';
-import { dropOf, isWorthTelling } from '../domain/drop';
+import { addDays, dayAt, endOfDay } from '../domain/days';
+import { defaultThreshold, dropOf, isWorthTelling } from '../domain/drop';
 import type { Observation } from '../domain/offer';
-import { type Guest, isCapped } from '../domain/pace';
+import { atClock, type Guest, isCapped, isElsewhere } from '../domain/pace';
 import type { Purchase } from '../domain/purchase';
 import { routesOf } from '../domain/routes';
 import { daysLeft, isWindowOpen } from '../domain/window';
-import { marketplaceOf } from '../shops';
+import type { Watching } from '../settings';
+import { marketplaceOf, shops } from '../shops';
 import { latestClaim } from './claims';
 import { db } from './db';
 import { latestObservation } from './observations';
@@ -21,7 +22,7 @@ export function zonesOf(marketplace: string): string[] {
 }
 
 async function watchedOf(purchase: Purchase, now: Date): Promise<WatchedPurchase> {
-  const { marketplace, asin, windowEndsOn } = purchase;
+  const { marketplace, asin, windowEndsOn, returnableUntil } = purchase;
   const zones = zonesOf(marketplace);
   const [latest, claim] = await Promise.all([
     latestObservation(marketplace, asin),
@@ -29,15 +30,18 @@ async function watchedOf(purchase: Purchase, now: Date): Promise<WatchedPurchase
   ]);
   const drop = latest && dropOf(purchase, latest);
   const today = dayAt(now, zones[0] ?? 'UTC');
+  const last = isWindowOpen(windowEndsOn, now, zones) ? windowEndsOn : (returnableUntil ?? windowEndsOn);
   return {
     purchase,
     latest,
     drop,
     routes: drop ? routesOf(purchase, conditionsOf(purchase, now, zones), drop, today) : [],
-    daysLeft: windowEndsOn === null ? 0 : daysLeft(windowEndsOn, now, zones),
+    daysLeft: last === null ? 0 : daysLeft(last, now, zones),
     claim,
   };
 }
+
+const asUsual: Watching = { threshold: defaultThreshold, untilReturn: false };
 
 const ended: ReadonlySet<Purchase['state']> = new Set(['cancelled', 'returned']);
 
@@ -50,6 +54,47 @@ export async function openPurchases(now: Date): Promise<Purchase[]> {
     ({ windowEndsOn, marketplace, state }) =>
       !ended.has(state) && isWindowOpen(windowEndsOn, now, zonesOf(marketplace)),
   );
+}
+
+/** Purchases whose window is over and that can still be returned, neither cancelled nor returned. */
+export async function returnablePurchases(now: Date): Promise<Purchase[]> {
+  const [ownZone = 'UTC'] = zonesOf('');
+  const returnable = await db.purchases
+    .where('returnableUntil')
+    .aboveOrEqual(dayAt(now, ownZone))
+    .sortBy('returnableUntil');
+  return returnable.filter(
+    ({ windowEndsOn, marketplace, state }) =>
+      !ended.has(state) && !isWindowOpen(windowEndsOn, now, zonesOf(marketplace)),
+  );
+}
+
+/** The purchases that are watched at an instant: inside their window, and those that can go back where that is wanted. */
+export async function watchedPurchases(
+  now: Date,
+  { untilReturn }: Pick<Watching, 'untilReturn'> = asUsual,
+): Promise<Purchase[]> {
+  const open = await openPurchases(now);
+  return untilReturn ? [...open, ...(await returnablePurchases(now))] : open;
+}
+
+/** Days without an order after which a marketplace is no longer in use. */
+const inUseDays = 90;
+
+/** Hosts of the marketplaces with a purchase of the last 90 days. */
+export async function marketplacesInUse(now: Date): Promise<string[]> {
+  const since = addDays(dayAt(now, 'UTC'), -inUseDays);
+  const hosts = shops.flatMap(({ marketplaces }) => marketplaces.map(({ host }) => host));
+  const used = await Promise.all(
+    hosts.map((host) =>
+      db.purchases
+        .where('[marketplace+placedOn]')
+        .between([host, since], [host, '\uffff'])
+        .limit(1)
+        .primaryKeys(),
+    ),
+  );
+  return hosts.filter((_, index) => (used[index]?.length ?? 0) > 0);
 }
 
 /** One purchase with all that a view says about it, or null when it is not remembered. */
@@ -73,10 +118,11 @@ export async function readWatchedOrders(
 }
 
 /** What keeps us from a marketplace now, the reason that stops most first. */
-function pausesOf(guest: Guest, now: Date): Pause[] {
-  const { marketplace, pause, signedOut } = guest;
-  const [ownZone = 'UTC'] = zonesOf(marketplace);
+function pausesOf(stored: Guest, now: Date): Pause[] {
+  const [ownZone = 'UTC'] = zonesOf(stored.marketplace);
   const today = dayAt(now, ownZone);
+  const guest = atClock(stored, now.getTime(), today);
+  const { marketplace, pause, signedOut } = guest;
   const pauses: Pause[] = [];
   if (pause && pause.until > now.getTime()) {
     const until = new Date(pause.until).toISOString();
@@ -85,7 +131,10 @@ function pausesOf(guest: Guest, now: Date): Pause[] {
     const until = endOfDay(today, ownZone).toISOString();
     pauses.push({ marketplace, reason: 'daily-cap', scope: 'all', until });
   }
-  if (signedOut) pauses.push({ marketplace, reason: 'sign-in', scope: 'orders', until: null });
+  if (signedOut) {
+    const reason = isElsewhere(guest) ? 'signed-in-elsewhere' : 'sign-in';
+    pauses.push({ marketplace, reason, scope: 'orders', until: null });
+  }
   return pauses;
 }
 
@@ -93,20 +142,31 @@ const byMoney = (a: WatchedPurchase, b: WatchedPurchase) =>
   Number(b.drop?.certain ?? false) - Number(a.drop?.certain ?? false) ||
   (b.drop?.inAll.minor ?? 0) - (a.drop?.inAll.minor ?? 0);
 
+/** What keeps us from any marketplace now. Runs inside a live query. */
+export async function readPauses(now: Date): Promise<Pause[]> {
+  return (await db.guests.toArray()).flatMap((guest) => pausesOf(guest, now));
+}
+
 /** What the popup shows. Runs inside a live query. */
-export async function readOverview(now: Date): Promise<Overview> {
-  const [purchases, guests, remembered, newest] = await Promise.all([
-    openPurchases(now),
-    db.guests.toArray(),
+export function readOverview(now: Date, watching: Watching = asUsual): Promise<Overview> {
+  // One transaction: many small reads, each in its own, take several times as long.
+  const tables = [db.purchases, db.observations, db.claims, db.guests];
+  return db.transaction('r', tables, () => overviewOf(now, watching));
+}
+
+async function overviewOf(now: Date, watching: Watching): Promise<Overview> {
+  const [purchases, pauses, remembered, newest] = await Promise.all([
+    watchedPurchases(now, watching),
+    readPauses(now),
     db.purchases.count(),
     db.observations.orderBy('lastSeenAt').last(),
   ]);
   const watched = await Promise.all(purchases.map((purchase) => watchedOf(purchase, now)));
-  const told = Map.groupBy(watched, ({ drop }) => drop !== null && isWorthTelling(drop));
+  const told = Map.groupBy(watched, ({ drop }) => drop !== null && isWorthTelling(drop, watching.threshold));
   return {
     drops: (told.get(true) ?? []).toSorted(byMoney),
     watching: told.get(false) ?? [],
-    pauses: guests.flatMap((guest) => pausesOf(guest, now)),
+    pauses,
     remembered,
     lastCheckAt: newest?.lastSeenAt ?? null,
   };

@@ -24,6 +24,12 @@ export interface ProductRecord {
   /** ISO times in UTC; null: never. A try counts even when the page could not be read. */
   readonly triedAt: string | null;
   readonly readAt: string | null;
+  /** Tries since the last one that was read. */
+  readonly failures: number;
+  /** Characters of the page as it was last fetched, or null. */
+  readonly size: number | null;
+  /** Key of the newest observation, or null. */
+  readonly latest: string | null;
 }
 
 /** The last thing that was told about a purchase. */
@@ -32,6 +38,8 @@ export interface AlertRecord {
   /** Minor units of the offered price that was told. */
   readonly price: number;
   readonly shownAt: string;
+  /** The drop is over: its notification was taken away. */
+  readonly closed: boolean;
 }
 
 /** A shopper's own version of a kind of message in one language, with facts named in curly brackets. */

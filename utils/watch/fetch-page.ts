@@ -1,16 +1,21 @@
 /** Limits of one fetch: a worker dies 30 s into a quiet stream, and no page of the shop comes near the size (design.md decision 11). */
 export const fetchLimits = { ms: 20_000, bytes: 8_000_000 } as const;
 
-export type Fetched =
-  | {
-      readonly html: string;
-      /** Where redirects led. */
-      readonly url: string;
-      readonly status: number;
-      /** ms that the shop asked us to wait (`Retry-After`), or null. */
-      readonly retryAfter: number | null;
-    }
-  | { readonly failed: 'network' | 'too-long' | 'too-large' | 'not-html' };
+/** Why no whole page came: nothing answered, or an answer began that is no page, too long, too large or cut short. */
+export type FetchFailure = 'no-answer' | 'too-long' | 'too-large' | 'not-html' | 'cut-short';
+
+export interface FetchedPage {
+  readonly html: string;
+  /** Where redirects led. */
+  readonly url: string;
+  readonly status: number;
+  /** ms that the shop asked us to wait (`Retry-After`), or null. */
+  readonly retryAfter: number | null;
+  /** False when the text ends before the page does. */
+  readonly whole: boolean;
+}
+
+export type Fetched = FetchedPage | { readonly failed: FetchFailure };
 
 function retryAfterOf(response: Response): number | null {
   const header = response.headers.get('retry-after');
@@ -19,23 +24,38 @@ function retryAfterOf(response: Response): number | null {
   return Number.isFinite(ms) && ms > 0 ? ms : null;
 }
 
+/** The text of a body; null when it is larger than allowed. */
 async function readCapped(response: Response): Promise<string | null> {
   const reader = response.body?.getReader();
   if (!reader) return '';
   const decoder = new TextDecoder(
     /charset=([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1] ?? 'utf-8',
   );
-  let html = '';
+  const parts: string[] = [];
   let bytes = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return html + decoder.decode();
+    if (done) return parts.join('') + decoder.decode();
     bytes += value.byteLength;
     if (bytes > fetchLimits.bytes) {
       await reader.cancel();
       return null;
     }
-    html += decoder.decode(value, { stream: true });
+    parts.push(decoder.decode(value, { stream: true }));
+  }
+}
+
+/** Whether a page that opens its `html` closes it too; a server that gives up in the middle sends no error. */
+const isWhole = (html: string) => !/<html[\s>]/i.test(html.slice(0, 5_000)) || /<\/html\s*>/i.test(html);
+
+async function readBody(response: Response, signal: AbortSignal): Promise<Fetched> {
+  try {
+    const html = await readCapped(response);
+    if (html === null) return { failed: 'too-large' };
+    const { url, status } = response;
+    return { html, url, status, retryAfter: retryAfterOf(response), whole: isWhole(html) };
+  } catch {
+    return { failed: signal.aborted ? 'too-long' : 'cut-short' };
   }
 }
 
@@ -48,11 +68,10 @@ export async function fetchPage(url: string): Promise<Fetched> {
   try {
     const response = await fetch(url, { credentials: 'include', cache: 'no-store', signal });
     const type = response.headers.get('content-type') ?? 'text/html';
-    if (!/html/i.test(type) && response.ok) return { failed: 'not-html' };
-    const html = await readCapped(response);
-    if (html === null) return { failed: 'too-large' };
-    return { html, url: response.url, status: response.status, retryAfter: retryAfterOf(response) };
+    if (/html/i.test(type) || !response.ok) return await readBody(response, signal);
+    await response.body?.cancel();
+    return { failed: 'not-html' };
   } catch {
-    return { failed: signal.aborted ? 'too-long' : 'network' };
+    return { failed: 'no-answer' };
   }
 }

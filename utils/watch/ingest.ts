@@ -1,17 +1,18 @@
 import { type HowSeen, offerOf } from '../domain/offer';
-import { afterOutcome } from '../domain/pace';
-import type { PageFacts, ProductFacts } from '../domain/page';
+import { afterOrderPageSeen } from '../domain/pace';
+import type { OrderListFacts, PageFacts, ProductFacts } from '../domain/page';
+import { isWindowOpen, windowEnd } from '../domain/window';
 import { changeGuest } from '../store/guests';
 import { bumpRevision, writeWatched } from '../store/mirror';
-import { rememberOffer } from '../store/observations';
+import { isShrunken, rememberOffer } from '../store/observations';
 import { rememberOrder } from '../store/orders';
-import { openPurchases } from '../store/queries';
+import { watchedPurchases, zonesOf } from '../store/queries';
 import { readSettings } from '../store/settings-store';
 import { isWatchable } from './due';
 
 /** Writes the list of watched products where content scripts look for it. */
 export async function refreshMirror(now: Date): Promise<void> {
-  const open = (await openPurchases(now)).filter(isWatchable);
+  const open = (await watchedPurchases(now, await readSettings())).filter(isWatchable);
   const byMarketplace = Map.groupBy(open, ({ marketplace }) => marketplace);
   await writeWatched(
     Object.fromEntries(
@@ -45,28 +46,43 @@ export async function ingestOrderPage(
 
 /** An order page that the shopper sees signed in ends the rest of order pages. */
 export async function noteSignedIn(marketplace: string): Promise<void> {
-  await changeGuest(marketplace, (guest) =>
-    guest.signedOut
-      ? { ...afterOutcome(guest, 'order', 'read-signed-in', Date.now()), pause: guest.pause }
-      : guest,
+  await changeGuest(marketplace, afterOrderPageSeen);
+}
+
+/** Notes that the recent orders were asked for, whatever came of it. */
+export async function noteListTried(marketplace: string, at: Date): Promise<void> {
+  await changeGuest(marketplace, (guest) => ({ ...guest, listAt: at.getTime() }));
+}
+
+/** A list that the shopper opened saves the day's own look when it shows recent orders, not those of another year. */
+export async function noteListSeen(marketplace: string, list: OrderListFacts, at: Date): Promise<void> {
+  const { windowDays } = await readSettings();
+  const isRecent = list.orders.some(({ placedOn }) =>
+    isWindowOpen(windowEnd(placedOn, windowDays), at, zonesOf(marketplace)),
   );
+  if (isRecent) await noteListTried(marketplace, at);
+}
+
+/** Where and how a product page was seen. */
+export interface Seen {
+  readonly marketplace: string;
+  /** The product that was asked for; a page of another one says nothing about it. */
+  readonly asin: string;
+  readonly how: HowSeen;
+  readonly at: Date;
+  /** Characters of a fetched page; null: opened in a tab. A page much smaller than the one before is believed in nothing. */
+  readonly size: number | null;
 }
 
 /**
  * Records the offer on a product page.
- * @param asin the product that was asked for; a page of another one says nothing about it.
  * @returns whether there was an offer to record.
  */
-export async function ingestProductPage(
-  marketplace: string,
-  asin: string,
-  facts: ProductFacts,
-  how: HowSeen,
-  at: Date,
-): Promise<boolean> {
+export async function ingestProductPage(facts: ProductFacts, seen: Seen): Promise<boolean> {
+  const { marketplace, asin, how, at, size } = seen;
   const offer = offerOf(facts, asin);
-  if (!offer) return false;
-  await rememberOffer(marketplace, offer, how, at);
+  if (!offer || (size !== null && (await isShrunken(marketplace, asin, size)))) return false;
+  await rememberOffer(marketplace, offer, how, at, size);
   await bumpRevision();
   return true;
 }

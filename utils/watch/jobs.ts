@@ -1,37 +1,49 @@
 import { browser } from 'wxt/browser';
+import type { Request } from '../domain/pace';
 import type { Purchase } from '../domain/purchase';
 import { db } from '../store/db';
 import { productKey } from '../store/observations';
-import { openPurchases, zonesOf } from '../store/queries';
+import { orderKey } from '../store/orders';
+import { marketplacesInUse, openPurchases, returnablePurchases, zonesOf } from '../store/queries';
 import { readSettings } from '../store/settings-store';
 import { dueProducts } from './due';
 
 /** One page to ask for. */
-export type Job =
-  | { readonly kind: 'details'; readonly marketplace: string; readonly orderId: string }
-  | {
-      readonly kind: 'product';
-      readonly marketplace: string;
-      readonly asin: string;
-      readonly lastLook: boolean;
-    };
+export type Job = { readonly marketplace: string; readonly request: Request } & (
+  | { readonly kind: 'list' }
+  | { readonly kind: 'details'; readonly orderId: string }
+  | { readonly kind: 'product'; readonly asin: string }
+);
 
-const retryDetailsMs = 6 * 3_600_000;
+const hour = 3_600_000;
+const retryDetailsMs = 6 * hour;
+const listEveryMs = 24 * hour;
 
 /** Orders inside the window with a line whose net price no page has told yet; one try every six hours. */
 async function ordersWithoutPrice(open: readonly Purchase[], now: Date): Promise<Job[]> {
-  const keys = new Set(
-    open.flatMap(({ netTotal, marketplace, orderId }) => (netTotal ? [] : [`${marketplace}/${orderId}`])),
+  const wanted = new Map(
+    open.flatMap(({ netTotal, marketplace, orderId }) =>
+      netTotal ? [] : [[orderKey(marketplace, orderId), { marketplace, orderId }] as const],
+    ),
   );
-  const orders = await db.orders.bulkGet([...keys]);
-  return orders.flatMap((order) => {
-    if (!order) return [];
-    const tried = order.detailsTriedAt ? Date.parse(order.detailsTriedAt) : Number.NEGATIVE_INFINITY;
-    const { marketplace, orderId } = order;
-    return Math.abs(now.getTime() - tried) >= retryDetailsMs
-      ? [{ kind: 'details', marketplace, orderId }]
-      : [];
+  const orders = await db.orders.bulkGet([...wanted.keys()]);
+  return [...wanted.values()].flatMap((order, index) => {
+    const tried = Date.parse(orders[index]?.detailsTriedAt ?? '');
+    return Math.abs(now.getTime() - tried) < retryDetailsMs
+      ? []
+      : [{ kind: 'details', request: 'order', ...order } satisfies Job];
   });
+}
+
+/** The recent orders of each marketplace in use, once a day; a list that the shopper opened counts as well. */
+async function listsDue(now: Date): Promise<Job[]> {
+  const hosts = await marketplacesInUse(now);
+  const guests = await db.guests.bulkGet(hosts);
+  return hosts.flatMap((marketplace, index) =>
+    Math.abs(now.getTime() - (guests[index]?.listAt ?? 0)) < listEveryMs
+      ? []
+      : [{ kind: 'list', request: 'order', marketplace } satisfies Job],
+  );
 }
 
 const askedKey = 'askedAt';
@@ -41,23 +53,40 @@ export async function noteAsked(now: Date): Promise<void> {
   await browser.storage.session.set({ [askedKey]: now.getTime() });
 }
 
-async function askedAt(): Promise<number | null> {
+/** When (ms) the shopper asked for a check that is not done yet, or null. */
+export async function askedAt(): Promise<number | null> {
   const stored = await browser.storage.session.get(askedKey);
   return typeof stored[askedKey] === 'number' ? stored[askedKey] : null;
 }
 
-/** Every page that is due, details pages first: without a price paid there is nothing to compare. */
+/** Ends what the shopper asked for; a later wish stays. */
+export async function noteAnswered(asked: number | null): Promise<void> {
+  if (asked !== null && asked === (await askedAt())) await browser.storage.session.remove(askedKey);
+}
+
+/**
+ * Every page that is due: details first, since without a price paid there is nothing to compare; then last looks, the
+ * day's order lists, and the other products.
+ */
 export async function dueJobs(now: Date): Promise<Job[]> {
   const [settings, asked] = await Promise.all([readSettings(), askedAt()]);
-  if (!settings.checks && asked === null) return [];
+  const { checks, untilReturn, orderLists } = settings;
+  if (!checks && asked === null) return [];
   const open = await openPurchases(now);
-  const keys = [...new Set(open.map(({ marketplace, asin }) => productKey(marketplace, asin)))];
-  const records = await db.products.bulkGet(keys);
+  const watched = untilReturn ? [...open, ...(await returnablePurchases(now))] : open;
+  const keys = [...new Set(watched.map(({ marketplace, asin }) => productKey(marketplace, asin)))];
+  const [records, details, lists] = await Promise.all([
+    db.products.bulkGet(keys),
+    ordersWithoutPrice(open, now),
+    checks && orderLists ? listsDue(now) : [],
+  ]);
   const tried = new Map(records.flatMap((record) => (record ? [[record.key, record] as const] : [])));
-  const everyMs = settings.checks ? settings.checkEveryHours * 3_600_000 : Number.POSITIVE_INFINITY;
-  const products = dueProducts(open, tried, { now, everyMs, askedAt: asked, zonesOf });
-  return [
-    ...(await ordersWithoutPrice(open, now)),
-    ...products.map((product): Job => ({ kind: 'product', ...product })),
-  ];
+  const everyMs = checks ? settings.checkEveryHours * hour : Number.POSITIVE_INFINITY;
+  const products = dueProducts(watched, tried, { now, everyMs, askedAt: asked, zonesOf }).map(
+    (product): Job => ({ kind: 'product', ...product }),
+  );
+  const { last = [], other = [] } = Object.groupBy(products, ({ request }) =>
+    request === 'last-look' ? 'last' : 'other',
+  );
+  return [...details, ...last, ...lists, ...other];
 }

@@ -2,14 +2,16 @@ import { dayAt } from '../domain/days';
 import {
   afterOutcome,
   afterRequest,
+  atClock,
   type Leave,
   leaveFor,
   type Outcome,
   type Request,
 } from '../domain/pace';
-import type { PageFacts } from '../domain/page';
+import type { PageFacts, WallFacts } from '../domain/page';
+import { marketplaceOf, shopOf } from '../shops';
 import { changeGuest } from '../store/guests';
-import { fetchPage } from './fetch-page';
+import { type FetchedPage, fetchPage } from './fetch-page';
 import { parseAndRead } from './read-page';
 
 const today = (now: Date) => dayAt(now, Intl.DateTimeFormat().resolvedOptions().timeZone);
@@ -18,41 +20,75 @@ const today = (now: Date) => dayAt(now, Intl.DateTimeFormat().resolvedOptions().
 async function takeLeave(marketplace: string, request: Request): Promise<Leave> {
   const now = new Date();
   let leave: Leave = { may: 'now' };
-  await changeGuest(marketplace, (guest) => {
+  await changeGuest(marketplace, (stored) => {
+    const guest = atClock(stored, now.getTime(), today(now));
     leave = leaveFor(guest, request, now.getTime(), today(now));
     return leave.may === 'now' ? afterRequest(guest, now.getTime(), today(now)) : guest;
   });
   return leave;
 }
 
-function outcomeOf(facts: PageFacts, status: number): Outcome {
-  if (facts.page === 'wall') return facts.wall;
-  if (status >= 500 || status === 429 || status === 403) return 'error';
-  if (facts.page === 'unknown') return 'read';
-  return facts.signedIn ? 'read-signed-in' : 'read';
+/** A page in the shop's own place for what it does not have, or not for this account: no wall. */
+const isMissing = (status: number) => status === 404 || status === 410;
+
+/** Whether redirects led to another site, or to another product than the one asked for. */
+function isElsewhere(asked: string, arrived: string): boolean {
+  const marketplace = marketplaceOf(asked);
+  if (!marketplace || marketplaceOf(arrived)?.host !== marketplace.host) return true;
+  const { asinOf } = shopOf(marketplace);
+  const asin = asinOf(asked);
+  return asin !== null && asinOf(arrived) !== asin;
 }
 
+const unsure = (why: string): PageFacts => ({ page: 'unknown', expected: null, report: { fetch: why } });
+
+interface Reading {
+  readonly facts: PageFacts;
+  readonly outcome: Outcome;
+}
+
+function judge(asked: string, page: FetchedPage, facts: PageFacts): Reading {
+  const { status, url, whole } = page;
+  if (isMissing(status)) return { facts: unsure('missing'), outcome: 'read' };
+  if (facts.page === 'wall') return { facts, outcome: facts.wall };
+  if (status >= 500 || status === 429 || status === 403) return { facts, outcome: 'error' };
+  if (isElsewhere(asked, url)) return { facts: unsure('redirected'), outcome: 'unsure' };
+  if (!whole) return { facts: unsure('cut-short'), outcome: 'unsure' };
+  if (facts.page === 'unknown') return { facts, outcome: 'read' };
+  return { facts, outcome: facts.signedIn ? 'read-signed-in' : 'read' };
+}
+
+/** What came of a request that was sent. */
+export interface Answer {
+  readonly facts: PageFacts;
+  /** Characters of the page, or null when none came. */
+  readonly size: number | null;
+}
+
+const errorWall = ({ report }: PageFacts): WallFacts => ({ page: 'wall', wall: 'error', report });
+
 /**
- * Asks a marketplace for one page, if its pace allows it, and reads it.
- * @returns the facts, or the leave that was not given.
+ * Asks a marketplace for one page, if its pace allows it, and reads it. A page that is not the one asked for, or not
+ * all of it, comes back as unknown.
+ * @returns the answer, or the leave that was not given.
  */
 export async function requestPage(
   marketplace: string,
   url: string,
   request: Request,
-): Promise<{ readonly facts: PageFacts } | { readonly leave: Exclude<Leave, { may: 'now' }> }> {
+): Promise<Answer | { readonly leave: Exclude<Leave, { may: 'now' }> }> {
   const leave = await takeLeave(marketplace, request);
   if (leave.may !== 'now') return { leave };
   const fetched = await fetchPage(url);
   const failed = 'failed' in fetched;
-  const facts: PageFacts = failed
-    ? { page: 'unknown', expected: null, report: { fetch: fetched.failed } }
-    : await parseAndRead(fetched.html, fetched.url);
-  const outcome = failed ? 'error' : outcomeOf(facts, fetched.status);
+  // Nothing but silence says that the shop is in trouble; a page that is no page is only that.
+  const { facts, outcome }: Reading = failed
+    ? { facts: unsure(fetched.failed), outcome: fetched.failed === 'no-answer' ? 'error' : 'unsure' }
+    : judge(url, fetched, await parseAndRead(fetched.html, fetched.url));
   const retryAfter = failed ? null : fetched.retryAfter;
   await changeGuest(marketplace, (guest) => afterOutcome(guest, request, outcome, Date.now(), retryAfter));
-  const usable = outcome === 'read' || outcome === 'read-signed-in';
   return {
-    facts: usable || facts.page === 'wall' ? facts : { page: 'wall', wall: 'error', report: facts.report },
+    facts: outcome === 'error' && facts.page !== 'wall' ? errorWall(facts) : facts,
+    size: failed ? null : fetched.html.length,
   };
 }

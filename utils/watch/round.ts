@@ -1,48 +1,84 @@
 import { browser } from 'wxt/browser';
 import type { Leave } from '../domain/pace';
 import { marketplaceOf, shopOf } from '../shops';
-import { noteProductTried } from '../store/observations';
+import { deletionsSoFar } from '../store/backup/delete';
+import { noteProductFailed } from '../store/observations';
 import { noteDetailsTried } from '../store/orders';
-import { raiseAlerts } from './alerts';
-import { ingestOrderPage, ingestProductPage, refreshMirror } from './ingest';
-import { dueJobs, type Job } from './jobs';
-import { requestPage } from './request';
+import { keepingTrouble } from '../store/trouble';
+import { hasAccess } from './access';
+import { raiseAlerts, refreshBadge } from './alerts';
+import { ingestOrderPage, ingestProductPage, noteListTried, refreshMirror } from './ingest';
+import { askedAt, dueJobs, type Job, noteAnswered } from './jobs';
+import { type Answer, requestPage } from './request';
 
 /** Wakes a worker that died in the middle of a round. */
 export const roundAlarm = 'round';
 
-type Refusal = Exclude<Leave, { may: 'now' }>;
+type Refusal = Exclude<Leave, { may: 'now' }> | { readonly may: 'not'; readonly because: 'no-access' };
 
 function addressOf(job: Job): string | null {
   const marketplace = marketplaceOf(job.marketplace);
   if (!marketplace) return null;
   const { addresses } = shopOf(marketplace);
+  if (job.kind === 'list') return addresses.orderList(marketplace);
   return job.kind === 'details'
     ? addresses.orderDetails(marketplace, job.orderId)
     : addresses.product(marketplace, job.asin);
+}
+
+async function finishOrderPage(job: Exclude<Job, { kind: 'product' }>, { facts }: Answer): Promise<void> {
+  const now = new Date();
+  await ingestOrderPage(job.marketplace, facts, now);
+  if (job.kind === 'list') await noteListTried(job.marketplace, now);
+  else await noteDetailsTried(job.marketplace, job.orderId, now);
+}
+
+async function finishProductPage(job: Job & { kind: 'product' }, { facts, size }: Answer): Promise<void> {
+  const { marketplace, asin } = job;
+  const at = new Date();
+  const read =
+    facts.page === 'product' &&
+    (await ingestProductPage(facts, { marketplace, asin, how: 'check', at, size }));
+  if (read) await refreshBadge(at);
+  else await noteProductFailed(marketplace, asin, at, size);
 }
 
 /** Does one job; `null` when it was done, whatever it brought, else why it has to wait. */
 async function run(job: Job): Promise<Refusal | null> {
   const url = addressOf(job);
   if (!url) return { may: 'not', because: 'error' };
-  const request = job.kind === 'details' ? 'order' : job.lastLook ? 'last-look' : 'product';
-  const answer = await requestPage(job.marketplace, url, request);
+  if (!(await hasAccess(job.marketplace))) return { may: 'not', because: 'no-access' };
+  const deletions = deletionsSoFar();
+  const answer = await requestPage(job.marketplace, url, job.request);
   if ('leave' in answer) return answer.leave;
-  const now = new Date();
+  if (deletionsSoFar() !== deletions) return null;
   const { facts } = answer;
-  // A wall has paused the marketplace; the page itself was not tried.
-  if (facts.page === 'wall') return null;
-  if (job.kind === 'details') {
-    await ingestOrderPage(job.marketplace, facts, now);
-    await noteDetailsTried(job.marketplace, job.orderId, now);
-    return null;
-  }
-  const read =
-    facts.page === 'product' && (await ingestProductPage(job.marketplace, job.asin, facts, 'check', now));
-  if (!read) await noteProductTried(job.marketplace, job.asin, now);
-  if (read) await raiseAlerts(now);
+  // A wall is the marketplace's and not the page's, which is asked for again behind it. An error can be either: the
+  // page goes to the end of the queue, or one broken page would keep all others from being looked at.
+  const isTried =
+    facts.page !== 'wall' || facts.wall === 'error' || (facts.wall === 'sign-in' && !isOrder(job));
+  if (!isTried) return null;
+  if (job.kind === 'product') await finishProductPage(job, answer);
+  else await finishOrderPage(job, answer);
   return null;
+}
+
+const isOrder = ({ request }: Job) => request === 'order';
+
+/** @returns whether a job was done, and the ms after which one that was refused may be tried again. */
+async function runFirst(jobs: readonly Job[]): Promise<{ readonly done: boolean; readonly wait: number }> {
+  const refused = new Set<string>();
+  let wait = Number.POSITIVE_INFINITY;
+  for (const job of jobs) {
+    const { marketplace, request } = job;
+    if (refused.has(marketplace) || refused.has(`${marketplace} ${request}`)) continue;
+    const refusal = await run(job);
+    if (refusal === null) return { done: true, wait: 0 };
+    if (refusal.may === 'soon') wait = Math.min(wait, refusal.wait);
+    // A gap keeps back everything of the marketplace; a used-up day, say, leaves some requests.
+    refused.add(refusal.may === 'soon' ? marketplace : `${marketplace} ${request}`);
+  }
+  return { done: false, wait };
 }
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -50,36 +86,43 @@ const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Looks at what is due until nothing more may be asked for now. */
 async function rounds(): Promise<void> {
   await refreshMirror(new Date());
-  for (;;) {
+  // Without a network every request would look like the shop's failure.
+  while (navigator.onLine !== false) {
+    const asked = await askedAt();
     // What was tried is not due again; asking the store each time makes every step repeatable.
-    const jobs = await dueJobs(new Date());
-    const waits: number[] = [];
-    let done = false;
-    for (const job of jobs) {
-      const refusal = await run(job);
-      done = refusal === null;
-      if (done) break;
-      if (refusal?.may === 'soon') waits.push(refusal.wait);
-    }
+    const { done, wait } = await runFirst(await dueJobs(new Date()));
     if (done) continue;
-    if (waits.length === 0) return;
-    await sleep(Math.min(...waits));
+    if (!Number.isFinite(wait)) {
+      await noteAnswered(asked);
+      break;
+    }
+    await sleep(wait);
   }
+  await raiseAlerts(new Date());
 }
 
 let running: Promise<void> | null = null;
+let wanted = false;
+
+async function runAll(): Promise<void> {
+  await browser.alarms.create(roundAlarm, { periodInMinutes: 0.5 });
+  while (wanted) {
+    wanted = false;
+    await keepingTrouble(rounds);
+  }
+  await browser.alarms.clear(roundAlarm);
+}
 
 /**
- * Starts a round, or joins the one that runs. An alarm every 30 s stands behind it until it ends, so that it goes on
- * after the worker was killed (design.md decision 11).
+ * Starts a round, or has the one that runs look once more before it ends. An alarm every 30 s stands behind it until
+ * it ends, so that it goes on after the worker was killed (design.md decision 11), and after an error.
  */
 export function startRound(): Promise<void> {
-  running ??= (async () => {
-    await browser.alarms.create(roundAlarm, { periodInMinutes: 0.5 });
-    await rounds();
-    await browser.alarms.clear(roundAlarm);
-  })().finally(() => {
-    running = null;
-  });
+  wanted = true;
+  running ??= runAll()
+    .catch((error: unknown) => console.error('round', error))
+    .finally(() => {
+      running = null;
+    });
   return running;
 }

@@ -1,47 +1,95 @@
 import { useStore } from '@nanostores/preact';
+import { useMemo } from 'preact/hooks';
 import { DraftView } from '../../../components/draft/draft-view';
 import { WhenLoaded } from '../../../components/loaded';
+import type { MessageKind } from '../../../utils/domain/claim';
+import { addresseesOf, channelsFor } from '../../../utils/domain/writing';
+import { availableLanguages, piecesOf, shopperLanguage } from '../../../utils/drafts';
 import { draftTexts } from '../../../utils/i18n/texts/draft';
-import type { WatchedPurchase } from '../../../utils/store/overview';
-import { readWatched } from '../../../utils/store/queries';
+import type { Settings } from '../../../utils/settings';
 import { useLive } from '../../../utils/store/use-live';
 import { checkNow } from '../check';
 import { shopLinks } from '../shop-links';
 import { useNow } from '../use-now';
+import { copy } from './copy';
+import { type DraftToWrite, readDraft } from './read-draft';
 import { useDraft } from './use-draft';
+import { useTemplate } from './use-template';
+import { useTranslation } from './use-translation';
 import { languageAt } from './write-draft';
 
 interface DraftPageProps {
   purchaseKey: string;
-  /** The shopper's from the settings, or "". */
-  signature: string;
+  /** Null: the request for a price difference. */
+  kind: MessageKind | null;
+  /** True when the shopper just chose the kind here. */
+  focusKind: boolean;
+  settings: Pick<Settings, 'signature' | 'language'>;
+  onKind: (kind: MessageKind) => void;
 }
 
-/** The draft for a purchase, in the dashboard and in the popup. */
-export function DraftPage({ purchaseKey, signature }: DraftPageProps) {
+/** A draft for a purchase, in the dashboard and in the popup. */
+export function DraftPage({ purchaseKey, kind, focusKind, settings, onKind }: DraftPageProps) {
   const t = useStore(draftTexts);
   const now = useNow();
-  const loaded = useLive(() => readWatched(purchaseKey, now), [purchaseKey, now]);
+  const loaded = useLive(() => readDraft(purchaseKey, kind, now), [purchaseKey, kind, now]);
   return (
     <WhenLoaded loaded={loaded}>
-      {(watched) =>
-        watched ? <Editor {...{ watched, now, signature }} /> : <p class="notice">{t.unknown}</p>
+      {(found) =>
+        found ? (
+          // Each kind is a message of its own, with its own words to keep.
+          <Editor key={found.kind} {...{ ...found, now, settings, focusKind, onKind }} />
+        ) : (
+          <p class="notice">{t.unknown}</p>
+        )
       }
     </WhenLoaded>
   );
 }
 
-function Editor({ watched, now, signature }: { watched: WatchedPurchase; now: Date; signature: string }) {
-  const draft = useDraft(watched, signature);
+type EditorProps = DraftToWrite & Pick<DraftPageProps, 'settings' | 'focusKind' | 'onKind'> & { now: Date };
+
+function Editor({ watched, kind, kinds, focusKind, now, settings, onKind }: EditorProps) {
+  const { signature } = settings;
+  const { purchase } = watched;
+  const mine = shopperLanguage(settings.language, navigator.languages);
+  const theirs = languageAt(purchase.marketplace);
+  const draft = useDraft(watched, kind, theirs, signature);
   const { message, failure, editable, stale, save } = draft;
+  const { channel, language } = draft.manner;
+  const manner = { kind, ...draft.manner };
+  const translation = useTranslation(watched, manner, mine, signature);
+  const template = useTemplate(watched, manner, signature);
+  const languages = useMemo(
+    () => [...new Set([theirs, language, mine, ...availableLanguages])],
+    [theirs, language, mine],
+  );
+  const pieces = useMemo(() => (message ? piecesOf(message.text) : []), [message]);
   return (
     <DraftView
-      {...{ watched, now, message, failure, editable, stale, save }}
+      {...{
+        watched,
+        now,
+        kind,
+        kinds,
+        focusKind,
+        channel,
+        language,
+        languages,
+        message,
+        pieces,
+        translation,
+      }}
+      {...{ failure, editable, stale, save, template, onKind }}
       links={shopLinks}
-      language={languageAt(watched.purchase.marketplace)}
+      channels={channelsFor(kind)}
+      addressees={addresseesOf(kind, channel, purchase)}
+      onChannel={(chosen) => draft.turnTo({ channel: chosen })}
+      onLanguage={(chosen) => draft.turnTo({ language: chosen })}
       onChange={draft.change}
       onWrite={() => void draft.write()}
       onUndo={draft.undo}
+      onCopy={copy}
       onCopyAndOpen={draft.copyAndOpen}
       onMarkSent={draft.markSent}
       onCheck={checkNow}

@@ -1,8 +1,8 @@
 import type { DraftMessage, SaveState } from '../../../components/draft/draft-view';
 
-export interface Saver {
+export interface Saver<Message> {
   /** Keeps a message soon: after a short pause in typing. */
-  change(message: DraftMessage): void;
+  change(message: Message): void;
   /**
    * Keeps at once what still waits.
    * @returns the claim's key, or null when nothing was ever kept.
@@ -17,12 +17,12 @@ export interface Saver {
  * @param tell is told what is happening.
  * @param pause milliseconds without a keystroke before anything is kept.
  */
-export function makeSaver(
-  keep: (message: DraftMessage) => Promise<string>,
+export function makeSaver<Message = DraftMessage>(
+  keep: (message: Message) => Promise<string>,
   tell: (state: SaveState) => void,
   pause = 250,
-): Saver {
-  let waiting: DraftMessage | null = null;
+): Saver<Message> {
+  let waiting: Message | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: Promise<string | null> = Promise.resolve(null);
 

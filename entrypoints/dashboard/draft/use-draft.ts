@@ -1,36 +1,53 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DraftMessage, SaveState } from '../../../components/draft/draft-view';
+import { isPriceKind, type MessageKind } from '../../../utils/domain/claim';
 import { askRoute } from '../../../utils/domain/routes';
+import type { Addressee } from '../../../utils/domain/writing';
+import { channelsFor } from '../../../utils/domain/writing';
 import { send } from '../../../utils/messaging/send';
 import type { WatchedPurchase } from '../../../utils/store/overview';
+import { copy } from './copy';
 import { makeSaver } from './saver';
-import { writeDraft } from './write-draft';
+import { type Manner, writeDraft } from './write-draft';
 
-/** The message of a draft from its first writing to "sent", kept at each keystroke. */
-export function useDraft(watched: WatchedPurchase, signature: string) {
+/** A message with the way in which it was written. */
+type Written = DraftMessage & Omit<Manner, 'kind'>;
+
+/**
+ * The message of a draft from its first writing to "sent", kept at each keystroke.
+ * @param watched with the newest claim of this kind as its claim.
+ * @param theirs the language of the people it goes to, BCP 47.
+ */
+export function useDraft(watched: WatchedPurchase, kind: MessageKind, theirs: string, signature: string) {
   const { purchase, claim, drop } = watched;
+  const isPrice = isPriceKind(kind);
+  const [manner, setManner] = useState<Omit<Manner, 'kind'>>({
+    channel: claim?.channel ?? channelsFor(kind)[0],
+    language: claim?.language ?? theirs,
+  });
   const [message, setMessage] = useState<DraftMessage | null>(
     // An imported claim may come without its words; they are then written like the first time.
     claim && claim.text !== '' ? { subject: claim.subject, text: claim.text } : null,
   );
-  const [replaced, setReplaced] = useState<DraftMessage | null>(null);
+  const [replaced, setReplaced] = useState<Written | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [save, setSave] = useState<SaveState>({ state: 'untouched' });
   /** The price that the message speaks of, minor units. */
   const [basis, setBasis] = useState(claim?.offered?.minor ?? null);
-  /** A further request is being written after one that went. */
+  /** A further message is being written after one that went. */
   const [further, setFurther] = useState(false);
   const editable = further || claim === null || claim.state === 'drafted';
 
   const { key } = purchase;
-  const route = askRoute(purchase);
+  const route = isPrice ? askRoute(purchase) : null;
   const saver = useMemo(
     () =>
-      makeSaver(
-        async (latest) => (await send('background:draft-save', { purchase: key, route, ...latest })).claim,
+      makeSaver<Written>(
+        async (latest) =>
+          (await send('background:draft-save', { purchase: key, kind, route, ...latest })).claim,
         setSave,
       ),
-    [key, route],
+    [key, kind, route],
   );
   useEffect(() => {
     const leave = () => void saver.flush().catch(() => null);
@@ -41,24 +58,32 @@ export function useDraft(watched: WatchedPurchase, signature: string) {
     };
   }, [saver]);
 
-  const change = (next: DraftMessage) => {
-    setMessage(next);
+  const take = ({ subject, text, channel, language }: Written) => {
+    setManner({ channel, language });
+    setMessage({ subject, text });
+  };
+  const keep = (next: Written) => {
+    take(next);
     saver.change(next);
   };
-  const write = async () => {
+  const write = async (next = manner) => {
     try {
-      const fresh = await writeDraft(watched, signature);
-      setReplaced(editable ? message : null);
+      const fresh = { ...(await writeDraft(watched, { kind, ...next }, signature)), ...next };
+      const isFirst = message === null;
+      setReplaced(editable && message ? { ...message, ...manner } : null);
       if (!editable) setFurther(true);
       setBasis(drop?.now.minor ?? null);
       setFailure(null);
-      change(fresh);
+      // A request for a difference is kept from the start, for its figures are of this day; what the shopper only looks
+      // at leaves no draft behind.
+      if (isPrice || !isFirst) keep(fresh);
+      else take(fresh);
     } catch (error) {
       setFailure(error);
     }
   };
 
-  const wanted = message === null && failure === null && drop !== null;
+  const wanted = message === null && failure === null && (drop !== null || !isPrice);
   const writeNow = useRef(write);
   writeNow.current = write;
   useEffect(() => {
@@ -66,29 +91,31 @@ export function useDraft(watched: WatchedPurchase, signature: string) {
   }, [wanted]);
 
   const claimKey = async (): Promise<string> => {
+    if (save.state === 'untouched' && claim?.state !== 'drafted' && message)
+      saver.change({ ...message, ...manner });
     const kept = (await saver.flush()) ?? claim?.key;
     if (!kept) throw new Error('nothing was kept yet');
     return kept;
   };
 
   return {
-    ...{ message, failure, editable, save, change, write },
-    stale: drop !== null && basis !== null && basis !== drop.now.minor,
+    ...{ message, failure, editable, save, manner, write },
+    change: (next: DraftMessage) => keep({ ...next, ...manner }),
+    /** Writes it anew for another channel or language. */
+    turnTo: (some: Partial<Omit<Manner, 'kind'>>) => void write({ ...manner, ...some }),
+    stale: isPrice && drop !== null && basis !== null && basis !== drop.now.minor,
     undo:
       replaced &&
       (() => {
-        change(replaced);
+        keep(replaced);
         setReplaced(null);
       }),
-    copyAndOpen: async () => {
+    copyAndOpen: async (to: Addressee) => {
       // First, while the click still counts as the shopper's leave to copy and this page is in front.
-      const copied = navigator.clipboard.writeText(message?.text ?? '').then(
-        () => true,
-        () => false,
-      );
+      const copied = copy(message?.text ?? '');
       const kept = await claimKey();
       const done = await copied;
-      await send('background:support-open', { claim: kept });
+      await send('background:support-open', { claim: kept, to });
       return done;
     },
     markSent: async () => {

@@ -79,7 +79,7 @@ describe('settings', () => {
   test('each change is told by itself, and a refused one is said', async () => {
     const onChange = vi.fn(() => Promise.reject(new Error('no')));
     const stage = await show(
-      <SettingsView settings={toSettings({})} languages={['en']} onChange={onChange} />,
+      <SettingsView settings={toSettings({})} languages={['en']} currencies={['USD']} onChange={onChange} />,
       700,
     );
     const [checks] = stage.querySelectorAll<HTMLInputElement>('input[type=checkbox]');
@@ -91,7 +91,7 @@ describe('settings', () => {
   test('a window of no days is not taken', async () => {
     const onChange = vi.fn(async () => {});
     const stage = await show(
-      <SettingsView settings={toSettings({})} languages={['en']} onChange={onChange} />,
+      <SettingsView settings={toSettings({})} languages={['en']} currencies={['USD']} onChange={onChange} />,
       700,
     );
     const days = stage.querySelector<HTMLInputElement>('input[type=number]');
@@ -107,7 +107,12 @@ describe('settings', () => {
 
   test('every control has a name', async () => {
     const stage = await show(
-      <SettingsView settings={toSettings({})} languages={['en']} onChange={async () => {}} />,
+      <SettingsView
+        settings={toSettings({})}
+        languages={['en']}
+        currencies={['USD']}
+        onChange={async () => {}}
+      />,
       700,
     );
     const controls = [...stage.querySelectorAll<HTMLInputElement>('input, select')];

@@ -1,11 +1,26 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { type DraftProps, DraftView } from '../../../components/draft/draft-view';
+import { PurchaseView } from '../../../components/draft/purchase-view';
+import type { TemplateTools } from '../../../components/draft/template-editor';
 import type { Route } from '../../../utils/domain/routes';
+import type { Addressee } from '../../../utils/domain/writing';
 import { claim, links, now, watched } from './samples';
 import { click, show, status, words } from './stage';
 
 const message = { subject: 'About order 112-0000001-0000001', text: 'Hello.' };
+
+const template: TemplateTools = {
+  kind: 'price-difference-seller',
+  language: 'en',
+  own: false,
+  placeholders: ['order', 'paid'],
+  start: async () => ({ subject: 'About {order}', text: 'Hello. I paid {paid}.' }),
+  unknownNames: () => [],
+  hasStrayBracket: () => false,
+  save: async () => {},
+  reset: async () => {},
+};
 
 function draft(change: Partial<DraftProps> = {}) {
   return (
@@ -15,7 +30,21 @@ function draft(change: Partial<DraftProps> = {}) {
       links={links}
       message={message}
       failure={null}
-      language="en-US"
+      kind="price-difference-seller"
+      kinds={['price-difference-seller', 'cancel']}
+      focusKind={false}
+      channel="form"
+      channels={['form', 'chat']}
+      language="en"
+      languages={['en', 'de']}
+      addressees={['seller']}
+      pieces={[]}
+      translation={null}
+      template={template}
+      onKind={() => {}}
+      onChannel={() => {}}
+      onLanguage={() => {}}
+      onCopy={async () => true}
       editable
       stale={false}
       save={{ state: 'untouched' }}
@@ -59,15 +88,17 @@ describe('a draft', () => {
     ]);
   });
 
-  test.each([
-    ['a seller', {}, 'Copy and open the seller'],
-    ['the shop', { soldByAmazon: true }, 'Copy and open support'],
-    ['nobody knows whom', { soldByAmazon: null }, 'Copy and open support'],
-  ])('sold by %s', async (_, bought, name) => {
+  test.each<[DraftProps['addressees'], string, Addressee]>([
+    [['seller'], 'Copy and open the seller', 'seller'],
+    [['shop'], 'Copy and open support', 'shop'],
+    [['product-page'], 'Copy and open the product', 'product-page'],
+    [['seller', 'shop'], 'Copy and open the seller', 'seller'],
+    [['seller', 'shop'], 'Copy and open support', 'shop'],
+  ])('to %j: "%s" opens %s', async (addressees, name, to) => {
     const onCopyAndOpen = vi.fn(async () => true);
-    const stage = await show(draft({ watched: watched(bought), onCopyAndOpen }), 800);
+    const stage = await show(draft({ addressees, onCopyAndOpen }), 800);
     await click(stage, name);
-    expect(onCopyAndOpen).toHaveBeenCalledOnce();
+    expect(onCopyAndOpen).toHaveBeenCalledExactlyOnceWith(to);
     expect(status(stage)).toContain('The message is copied and the contact page opens in a new tab.');
   });
 
@@ -141,5 +172,140 @@ describe('a draft', () => {
   test('what could not be kept is said', async () => {
     const stage = await show(draft({ save: { state: 'failed', error: new Error('disk full') } }), 800);
     expect(status(stage)).toContain('Not saved: disk full');
+  });
+});
+
+/** Sets the value of a control as a hand would. */
+async function set(control: Element | null | undefined, value: string) {
+  if (!(control instanceof HTMLElement) || !('value' in control)) throw new Error('no control');
+  await act(() => {
+    control.value = value;
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+    control.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+describe('what it is about, by what, in which language', () => {
+  test('each choice is told, and each control has a name', async () => {
+    const told = { onKind: vi.fn(), onChannel: vi.fn(), onLanguage: vi.fn() };
+    const stage = await show(draft(told), 800);
+    const selects = [...stage.querySelectorAll<HTMLSelectElement>('.choices select')];
+    expect(selects.map(({ labels }) => labels[0] && words(labels[0]))).toEqual(['About', 'By', 'In']);
+    await set(selects[0], 'cancel');
+    await set(selects[1], 'chat');
+    await set(selects[2], 'de');
+    expect(told.onKind).toHaveBeenCalledExactlyOnceWith('cancel');
+    expect(told.onChannel).toHaveBeenCalledExactlyOnceWith('chat');
+    expect(told.onLanguage).toHaveBeenCalledExactlyOnceWith('de');
+  });
+
+  test('the focus stays on the kind that was chosen', async () => {
+    await show(draft(), 800);
+    expect(document.activeElement).toBe(document.body);
+    const stage = await show(draft({ focusKind: true }), 800);
+    expect(document.activeElement).toBe(stage.querySelector('.choices select'));
+  });
+
+  test('a message about something else says nothing of prices', async () => {
+    const said = words(await show(draft({ kind: 'cancel', watched: watched({}, null) }), 800));
+    expect(said).toContain('Message about Hartwell kettle');
+    for (const part of ['not cheaper', 'price difference;', 'Ways to the lower price'])
+      expect(said).not.toContain(part);
+  });
+
+  test('its own language stands beside it, read-only, each text with its language', async () => {
+    const translation = { language: 'ar', text: 'مرحبا' };
+    const stage = await show(draft({ language: 'de', translation }), 800);
+    expect(stage.querySelector('textarea')?.lang).toBe('de');
+    const beside = stage.querySelector<HTMLElement>('.beside .text');
+    expect([beside?.lang, beside?.dir, beside && words(beside)]).toEqual(['ar', 'auto', 'مرحبا']);
+    expect(words(stage)).toContain('So that you know what you send');
+  });
+
+  test('what the shopper’s own template says is not made up in another language', async () => {
+    const stage = await show(draft({ translation: { language: 'en', text: null } }), 800);
+    expect(words(stage)).toContain('Dropback cannot say it in English');
+    expect(stage.querySelector('.beside .text')).toBeNull();
+  });
+
+  test('a chat comes in parts, each with its button', async () => {
+    const onCopy = vi.fn(async () => true);
+    const stage = await show(draft({ channel: 'chat', pieces: ['One.', 'Two.'], onCopy }), 800);
+    await click(stage, 'Copy part 2');
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith('Two.');
+    expect(status(stage)).toContain('Part 2 is copied.');
+  });
+
+  test('a call is read aloud line by line; nothing opens support', async () => {
+    const onMarkSent = vi.fn(async () => {});
+    const call = { channel: 'phone', message: { subject: '', text: 'One.\nTwo.' }, onMarkSent } as const;
+    const stage = await show(draft({ ...call, addressees: ['shop'] }), 800);
+    expect([...stage.querySelectorAll('.aloud li')].map(words)).toEqual(['One.', 'Two.']);
+    expect(words(stage)).not.toContain('Copy and open');
+    const link = [...stage.querySelectorAll('a')].find((each) => words(each) === 'Call from the help page');
+    expect(link?.href).toBe('https://www.amazon.com/help');
+    await click(stage, 'Mark as called');
+    expect(onMarkSent).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the shopper’s own template', () => {
+  const opened = async (change: Partial<TemplateTools>, onWrite = () => {}) => {
+    const stage = await show(draft({ template: { ...template, ...change }, onWrite }), 800);
+    await click(stage, 'Change the template');
+    return stage;
+  };
+
+  test('is saved and used at once', async () => {
+    const save = vi.fn(async () => {});
+    const onWrite = vi.fn();
+    const stage = await opened({ save }, onWrite);
+    await set(stage.querySelector('.template textarea'), 'Hi. {order}');
+    await click(stage, 'Save as my template');
+    expect(save).toHaveBeenCalledExactlyOnceWith({ subject: 'About {order}', text: 'Hi. {order}' });
+    expect(onWrite).toHaveBeenCalledOnce();
+    expect(status(stage)).toContain('Saved. Your template is used from now on.');
+  });
+
+  test.each<[string, Partial<TemplateTools>, string]>([
+    ['a name that no fact has', { unknownNames: () => ['prise'] }, 'Not saved: no fact is called {prise}.'],
+    ['a bracket alone', { hasStrayBracket: () => true }, 'Not saved: a curly bracket stands alone.'],
+    ['no text', { start: async () => ({ subject: '', text: ' ' }) }, 'The template has no text.'],
+  ])('%s is said, and the text stays', async (_, change, said) => {
+    const save = vi.fn(async () => {});
+    const stage = await opened({ ...change, save });
+    await click(stage, 'Save as my template');
+    expect(save).not.toHaveBeenCalled();
+    expect(status(stage)).toContain(said);
+    expect(stage.querySelector('.template textarea')).not.toBeNull();
+  });
+
+  test('a fact is put in where the cursor is', async () => {
+    const stage = await opened({});
+    const area = stage.querySelector<HTMLTextAreaElement>('.template textarea');
+    area?.setSelectionRange(6, 6);
+    await click(stage, '{order}');
+    expect(area?.value).toBe('Hello.{order} I paid {paid}.');
+  });
+
+  test('is given up with one click', async () => {
+    const reset = vi.fn(async () => {});
+    const stage = await show(draft({ template: { ...template, own: true, reset } }), 800);
+    await click(stage, 'Reset to Dropback’s');
+    expect(reset).toHaveBeenCalledOnce();
+    expect(status(stage)).toContain('Dropback’s template is used again.');
+  });
+});
+
+describe('a purchase', () => {
+  test('offers what can be written and shows what was', async () => {
+    const onKind = vi.fn();
+    const sent = claim({ kind: 'cancel', state: 'sent', route: null, difference: null });
+    const props = { watched: watched({}, null), claims: [sent], links, onKind };
+    const stage = await show(<PurchaseView {...props} kinds={['change-address', 'product-question']} />);
+    await click(stage, 'Change the delivery address');
+    await click(stage, 'Cancel it');
+    expect(onKind.mock.calls).toEqual([['change-address'], ['cancel']]);
+    expect(words(stage)).toContain('sent');
   });
 });

@@ -19,6 +19,7 @@ function popup(change: Partial<PopupProps> = {}) {
       dashboard="/dashboard.html"
       onCheck={async () => reply}
       onDraft={() => {}}
+      onWrite={() => {}}
       {...change}
     />
   );

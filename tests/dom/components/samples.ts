@@ -60,6 +60,9 @@ export function claim(change: Partial<Claim> = {}): Claim {
     key: `${claimed}#0`,
     purchaseKey: claimed,
     number: 0,
+    kind: 'price-difference-seller',
+    channel: 'form',
+    language: 'en',
     route: 'ask-seller',
     state: 'drafted',
     paid: { minor: 1329, currency: 'USD' },
@@ -107,4 +110,5 @@ export const links = {
   orders: (host: string) => `https://${host}/orders`,
   product: (host: string, asin: string) => `https://${host}/product/${asin}`,
   order: (host: string, orderId: string) => `https://${host}/order/${orderId}`,
+  help: (host: string) => `https://${host}/help`,
 };

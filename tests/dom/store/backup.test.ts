@@ -29,7 +29,10 @@ async function someData(): Promise<void> {
   await saveDraft(
     watched.purchase,
     watched.drop,
-    { route: 'ask-shop', subject: 'Hello', text: 'Dear “shop” — 日本' },
+    {
+      ...{ kind: 'price-difference-shop', channel: 'form', language: 'ja', route: 'ask-shop' },
+      ...{ subject: 'Hello', text: 'Dear “shop” — 日本' },
+    },
     now,
   );
   await changeSettings({ windowDays: 9, signature: 'A. Shopper' });

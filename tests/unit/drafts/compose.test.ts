@@ -162,3 +162,24 @@ test('a language without templates gets the English ones, a regional one its own
     await compose({ ...request, language: 'zh-TW' }),
   );
 });
+
+test('without the order number a question to a product page names neither order nor shopper', async () => {
+  const facts = { ...full, orderId: null, signature: null };
+  const said = await Promise.all(
+    availableLanguages.map(async (language) => {
+      const { subject, text } = await compose({
+        kind: 'product-question',
+        language,
+        channel: 'form',
+        facts,
+      });
+      expect(subject).toBe('');
+      expect(text).not.toMatch(/112-|Robin|^\s|\s$|\n{3}|[ \t]\n|\n /u);
+      return text.split('\n\n');
+    }),
+  );
+  expect(said.every(({ length }) => length === 4)).toBe(true);
+  const [english, german] = said;
+  expect(english?.[1]).toBe('I have a question about this product.');
+  expect(german?.[1]).toBe('ich habe eine Frage zu diesem Produkt.');
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dropOf } from '../../../utils/domain/drop';
 import type { Observation } from '../../../utils/domain/offer';
 import type { Purchase } from '../../../utils/domain/purchase';
-import { agentLanguage, factsOf } from '../../../utils/drafts';
+import { agentLanguage, factsOf, shopperLanguage } from '../../../utils/drafts';
 import { marketplaceOf, shops } from '../../../utils/shops';
 
 const eur = (minor: number) => ({ minor, currency: 'EUR' });
@@ -120,4 +120,13 @@ test('every marketplace is written to in its own first language', () => {
   });
   expect(agentLanguage({ ...marketplace, languages: ['da-DK', 'cs-CZ'] })).toBe('cs');
   expect(agentLanguage({ ...marketplace, languages: ['da-DK'] })).toBe('en');
+});
+
+test.each<[string | null, readonly string[], string]>([
+  [null, ['fi', 'pt-PT', 'de'], 'pt-BR'],
+  ['hy', ['de'], 'hy'],
+  ['fi', ['zh-Hant-HK'], 'zh-TW'],
+  [null, [], 'en'],
+])('a shopper with the setting %s and a browser in %j reads %s', (chosen, preferred, language) => {
+  expect(shopperLanguage(chosen, preferred)).toBe(language);
 });

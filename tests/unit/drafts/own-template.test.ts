@@ -4,6 +4,7 @@ import {
   checkTemplate,
   compose,
   composeFrom,
+  hasStrayBracket,
   messageKinds,
   templateOf,
 } from '../../../utils/drafts';
@@ -67,4 +68,25 @@ test('the built-in message as a template gives the built-in message again', asyn
       expect(await composeFrom(start, like)).toEqual(await compose({ ...like, kind }));
     }
   }
+});
+
+test('a template made from one purchase serves another that knows less, or bought several', async () => {
+  const like = { ...request, kind: 'price-difference-shop' } as const;
+  const start = await templateOf({ ...like, facts: { ...full, quantity: 1 } });
+  expect(start.text).toContain('[, placed on {placedOn}]');
+  expect(start.text).toContain('[ ({quantity} pieces)]');
+  const without = await composeFrom(start, { ...request, facts: { ...full, placedOn: null, seenAt: null } });
+  expect(without.text).toMatch(/my order 112-5550123-4567890: “/);
+  expect(without.text).toContain('(2 pieces)');
+  expect(without.text).not.toMatch(/[{}[\]]/);
+});
+
+test.each([
+  ['{order} and {paid}', false],
+  ['{order} and {paid', true],
+  ['order} and {paid}', true],
+  ['{or\nder}', true],
+  ['no fact at all', false],
+])('a bracket stands alone in %j: %s', (text, stray) => {
+  expect(hasStrayBracket(text)).toBe(stray);
 });

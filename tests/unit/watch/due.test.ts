@@ -16,14 +16,16 @@ const triedAgo = (ms: number, asin = 'B000000001') =>
         marketplace: 'www.amazon.com',
         asin,
         triedAt: new Date(now.getTime() - ms).toISOString(),
-        readAt: null,
+        readAt: new Date(now.getTime() - ms).toISOString(),
+        failures: 0,
+        size: null,
       },
     ],
   ]);
 
 const asins = (open: Purchase[], tried = new Map(), change: Partial<Timing> = {}) =>
-  dueProducts(open, tried, { ...timing, ...change }).map(({ asin, lastLook }) =>
-    lastLook ? `${asin}!` : asin,
+  dueProducts(open, tried, { ...timing, ...change }).map(({ asin, request }) =>
+    request === 'last-look' ? `${asin}!` : asin,
   );
 
 describe('a product is due', () => {

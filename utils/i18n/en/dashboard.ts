@@ -48,7 +48,7 @@ export const observations = {
 
 export const claims = {
   item: 'Item',
-  route: 'Way',
+  about: 'About',
   difference: 'Difference',
   drafted: 'Drafted',
   state: 'State',

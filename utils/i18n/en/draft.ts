@@ -6,7 +6,6 @@ export const draft = {
   order: 'Order',
   subject: 'Subject',
   message: 'Message',
-  language: 'Written in {language}, the language of the shop.',
   routes: 'Ways to the lower price, the surest first',
   rule: 'Amazon publishes no price-difference promise; this is a polite request, and a refund would be a courtesy.',
   ruleSeller: 'Sellers set their own prices and owe no price difference; this is a polite request.',

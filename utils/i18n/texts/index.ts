@@ -4,5 +4,8 @@
  */
 export * from './dashboard';
 export * from './draft';
+export * from './notices';
 export * from './popup';
+export * from './watch-settings';
 export * from './watching';
+export * from './writing';

@@ -45,6 +45,8 @@ export function textOf(element: Element | null | undefined): string {
 
 /** Folds white space, and drops direction marks and zero-width characters that shops print around numbers. */
 export function foldSpace(text: string): string {
+  // Most texts are folded already.
+  if (!/[^\x20-\x7e]|^ | $| {2}/.test(text)) return text;
   return text
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')

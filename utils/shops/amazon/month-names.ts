@@ -1,22 +1,24 @@
 /** Month names of one language, folded, each with the number of its month. */
 interface Language {
   readonly exact: ReadonlyMap<string, number>;
-  /** Full names by month, for abbreviations that Intl does not print ("Sept", "mrz"). */
-  readonly full: readonly (readonly string[])[];
+  /** Abbreviations that Intl does not print ("Sept", "mrz"); null for one that fits several months. */
+  readonly short: ReadonlyMap<string, number | null>;
   readonly monthFirst: boolean;
 }
 
 const cache = new Map<string, Language | null>();
 
 /** Case, accents and abbreviation points do not count; Indic vowel signs do, but for the two Bengali ones for "i". */
-const fold = (text: string) =>
-  text
-    .toLowerCase()
+function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (/^[a-z]*$/.test(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replace(/[\u0300-\u036f\p{P}\p{S}\p{Cf}]/gu, '')
     .normalize('NFC')
     .replace(/ı/g, 'i')
     .replace(/\u09c0/g, '\u09bf');
+}
 
 const withoutVowels = (name: string) => name.replace(/[aeiouy]/g, '');
 
@@ -30,18 +32,19 @@ const withoutVowels = (name: string) => name.replace(/[aeiouy]/g, '');
 export function monthOf(word: string, languages: readonly string[]): number | null {
   if (word.length > 20) return null;
   const wanted = fold(word);
-  const known = languages.flatMap((tag) => languageOf(tag) ?? []);
-  for (const { exact } of known) {
-    // Hebrew writes "in" and "of" as one letter before the name.
-    const month = exact.get(wanted) ?? exact.get(wanted.replace(/^[בלמ](?=[א-ת]{2})/, ''));
+  // Hebrew writes "in" and "of" as one letter before the name.
+  const bare = wanted.replace(/^[בלמ](?=[א-ת]{2})/, '');
+  // No name is that short in Latin letters, and to learn a language's names takes a millisecond.
+  if (/^[a-z]{0,2}$/.test(wanted)) return null;
+  for (const tag of languages) {
+    const exact = languageOf(tag)?.exact;
+    const month = exact?.get(wanted) ?? exact?.get(bare);
     if (month) return month;
   }
   if (wanted.length < 3) return null;
-  for (const { full } of known) {
-    const fits = full.flatMap((names, index) =>
-      names.some((name) => isShortFor(wanted, name)) ? [index + 1] : [],
-    );
-    if (fits.length === 1) return fits[0] ?? null;
+  for (const tag of languages) {
+    const month = languageOf(tag)?.short.get(wanted);
+    if (month) return month;
   }
   return null;
 }
@@ -51,22 +54,34 @@ export function isMonthFirst(language: string): boolean {
   return languageOf(language)?.monthFirst ?? false;
 }
 
-function isShortFor(word: string, name: string): boolean {
-  return name.startsWith(word) || (/^[a-z]+$/.test(word) && withoutVowels(name) === word);
+/** Beginnings of three letters or more, and the name without its vowels. */
+function abbreviations(name: string): string[] {
+  const beginnings = Array.from({ length: name.length }, (_, index) => name.slice(0, index + 1)).slice(2);
+  return /^[a-z]+$/.test(name) ? [...beginnings, withoutVowels(name)] : beginnings;
 }
 
 function languageOf(tag: string): Language | null {
   const known = cache.get(tag);
   if (known !== undefined) return known;
-  const made = namesOf(tag);
-  cache.set(tag, made);
+  const full = fullTag(tag);
+  const made = cache.get(full) ?? namesOf(tag);
+  cache.set(tag, made).set(full, made);
   return made;
+}
+
+/** "en" and "en-US" are one language with one set of names. */
+function fullTag(tag: string): string {
+  try {
+    return new Intl.Locale(tag).maximize().baseName;
+  } catch {
+    return tag;
+  }
 }
 
 function namesOf(tag: string): Language | null {
   if (!isSupported(tag)) return null;
   const exact = new Map<string, number>();
-  const full = Array.from({ length: 12 }, () => [] as string[]);
+  const short = new Map<string, number | null>();
   for (const month of ['long', 'short'] as const) {
     for (const rest of [{}, { day: 'numeric', year: 'numeric' }] as const) {
       const format = new Intl.DateTimeFormat(tag, {
@@ -82,7 +97,9 @@ function namesOf(tag: string): Language | null {
         // "1月" is read by its sign, not as a name.
         if (!name || /\d/.test(name)) continue;
         if (!exact.has(name)) exact.set(name, index + 1);
-        if (month === 'long') full[index]?.push(name);
+        if (month === 'short') continue;
+        for (const each of abbreviations(name))
+          short.set(each, short.has(each) && short.get(each) !== index + 1 ? null : index + 1);
       }
     }
   }
@@ -93,7 +110,7 @@ function namesOf(tag: string): Language | null {
   }).formatToParts(0);
   return {
     exact,
-    full,
+    short,
     monthFirst: order.find(({ type }) => type === 'day' || type === 'month')?.type === 'month',
   };
 }

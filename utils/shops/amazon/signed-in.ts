@@ -15,5 +15,5 @@ export function readSignedIn(document: Document): boolean | null {
     if (/\/ap\/signin|\/ax\/claim/.test(href)) return false;
     if (/\/gp\/(?:css\/homepage|your-account|aw\/ya)|\/your-account/.test(href)) return true;
   }
-  return document.querySelector('#navbar a[href*="/gp/flex/sign-out.html"]') ? true : null;
+  return document.getElementById('navbar')?.querySelector('a[href*="/gp/flex/sign-out.html"]') ? true : null;
 }

@@ -156,7 +156,7 @@ const template = v.pipe(
   v.transform((row) => ({ ...row, key: templateKey(row.kind, row.language) })),
 );
 
-const alert = v.object({ purchaseKey: text, price: whole, shownAt: time });
+const alert = v.object({ purchaseKey: text, price: whole, shownAt: time, closed: later(v.boolean(), false) });
 
 /** The keys of each kind of row, in the order in which they stand in a file. */
 export const rowKeys = {

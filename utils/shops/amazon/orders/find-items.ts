@@ -1,5 +1,5 @@
 import { itemAnchors, shipmentBox } from './anchors';
-import { select } from './find';
+import { type Likely, select } from './find';
 
 const holdsProduct =
   'a[href*="/dp/"], a[href*="/product/"], .yohtmlc-item, [data-component="itemTitle"], .product-grid-image, .yohtmlc-product-title';
@@ -11,8 +11,8 @@ export const strips = '[data-component="personalization"], .a-carousel-container
  * The elements that hold one product each, in page order, each once.
  * @param order a card, or the container of an order's page.
  */
-export function findItems(order: Element): Element[] {
-  for (const { name, selector } of itemAnchors) {
+export function findItems(order: Element, likely: Likely): Element[] {
+  for (const { name, selector } of likely(itemAnchors)) {
     const items: Element[] = [];
     for (const element of select(order, selector)) {
       // In page order an element's container comes before it.

@@ -9,16 +9,29 @@ import type { PageContext } from './page-context';
 import { linkOf, visibleText } from './text';
 
 /** The values of a card's header as texts, by anchor, without those that hold neither money nor the order date. */
-export type HeaderValues = readonly Found<readonly string[]>[];
+export type HeaderValues = Iterable<Found<readonly string[]>>;
 
+/** Anchors are asked one by one, each once, until nothing is missing any more. */
 export function headerValues(header: Element): HeaderValues {
-  const others = [...header.querySelectorAll(headerOthers)];
-  return headerValueAnchors.map(({ name, selector }) => {
-    const values = [...select(header, selector)].filter(
-      (value) => !others.some((other) => other.contains(value)),
-    );
-    return { value: values.map(visibleText), anchor: name };
-  });
+  const known = new Map<string, Found<readonly string[]>>();
+  return {
+    *[Symbol.iterator]() {
+      for (const { name, selector } of headerValueAnchors) {
+        const found = known.get(name) ?? { value: valuesIn(header, selector), anchor: name };
+        known.set(name, found);
+        yield found;
+      }
+    },
+  };
+}
+
+function valuesIn(header: Element, selector: string): string[] {
+  return Array.from(select(header, selector))
+    .filter((value) => {
+      const other = value.closest(headerOthers);
+      return other === null || other === header || !header.contains(other);
+    })
+    .map(visibleText);
 }
 
 function firstValue<T>(values: HeaderValues, read: (text: string) => T | null): Found<T> | null {

@@ -1,7 +1,7 @@
 import type { Money } from '../../../domain/money';
 import type { Condition, Day, OrderItem } from '../../../domain/page';
 import { asinOf } from '../addresses';
-import { type Found, foldSpace } from '../anchors';
+import { type Anchor, type Found, foldSpace } from '../anchors';
 import { readDay } from '../date-text';
 import { readMoney } from '../price-text';
 import { isSoldByAmazon } from '../selling-names';
@@ -16,8 +16,8 @@ import {
   titleAnchors,
   unitPriceAnchors,
 } from './anchors';
-import { findIn, select } from './find';
-import type { PageContext } from './page-context';
+import { findIn, type Likely, select } from './find';
+import type { OrderContext } from './page-context';
 import { readPicture } from './picture';
 import { printedMoney } from './printed-money';
 import { readSeller } from './seller';
@@ -29,24 +29,24 @@ import { absolute, isSeen, linkOf, textNodes, visibleText } from './text';
  * @param item the element that holds its picture and text.
  * @returns null where the element names no product, e.g. "and 5 more".
  */
-export function readItem(item: Element, shipment: Shipment, context: PageContext): OrderItem | null {
-  const { report, marketplace, languages } = context;
+export function readItem(item: Element, shipment: Shipment, context: OrderContext): OrderItem | null {
+  const { report, marketplace, languages, likely } = context;
   const asin = report.value('asin', readAsin(item, context.url));
-  const title = report.value('title', readTitle(item));
+  const title = report.value('title', readTitle(item, likely));
   if (title === null) return null;
-  const seller = report.value('seller', readSeller(item));
+  const seller = report.value('seller', readSeller(item, likely));
   return {
     asin,
     title,
     quantity: report.value('quantity', readQuantity(item)) ?? 1,
-    unitPrice: report.value('unitPrice', readUnitPrice(item, marketplace.currency)),
+    unitPrice: report.value('unitPrice', readUnitPrice(item, likely(unitPriceAnchors), marketplace.currency)),
     seller: seller?.name ?? null,
     sellerId: seller?.id ?? null,
     soldByAmazon: seller && isSoldByAmazon(seller.name, seller.id, marketplace),
-    condition: readCondition(item, title),
+    condition: readCondition(item, title, likely),
     state: shipment.state,
     deliveredOn: shipment.deliveredOn,
-    returnableUntil: report.value('returnableUntil', readReturnDay(item, languages)),
+    returnableUntil: report.value('returnableUntil', readReturnDay(item, languages, likely)),
     picture: readPicture(item),
   };
 }
@@ -55,10 +55,10 @@ function readAsin(item: Element, base: string): Found<string> | null {
   return findIn(item, productLinkAnchors, (link) => asinOf(absolute(linkOf(link), base)));
 }
 
-function readTitle(item: Element): Found<string> | null {
+function readTitle(item: Element, likely: Likely): Found<string> | null {
   return (
     // A link around the picture holds the quantity at most.
-    findIn(item, titleAnchors, (element) =>
+    findIn(item, likely(titleAnchors), (element) =>
       element.querySelector('img') ? null : visibleText(element) || null,
     ) ??
     findIn(item, pictureTitleAnchors, (picture) =>
@@ -83,8 +83,8 @@ function readQuantity(item: Element): Found<number> | null {
 }
 
 /** The price of one piece; null when the page prints different ones. */
-function readUnitPrice(item: Element, currency: string): Found<Money> | null {
-  for (const { name, selector } of unitPriceAnchors) {
+function readUnitPrice(item: Element, anchors: readonly Anchor[], currency: string): Found<Money> | null {
+  for (const { name, selector } of anchors) {
     const prices = new Map<string, Money>();
     for (const element of select(item, selector)) {
       if (element.closest('[data-a-strike="true"]') || !isSeen(element)) continue;
@@ -98,8 +98,9 @@ function readUnitPrice(item: Element, currency: string): Found<Money> | null {
   return null;
 }
 
-function readCondition(item: Element, title: string): Condition {
-  const printed = findIn(item, conditionAnchors, (element) => visibleText(element) || null)?.value ?? '';
+function readCondition(item: Element, title: string, likely: Likely): Condition {
+  const printed =
+    findIn(item, likely(conditionAnchors), (element) => visibleText(element) || null)?.value ?? '';
   if (isRenewed(printed)) return 'renewed';
   if (isUsed(printed)) return 'used';
   // Renewed products carry the word in brackets at the end of their title.
@@ -107,8 +108,8 @@ function readCondition(item: Element, title: string): Condition {
 }
 
 /** The day of the return line, which has no mark of its own on lists: the one small line with a full date. */
-function readReturnDay(item: Element, languages: readonly string[]): Found<Day> | null {
-  return findIn(item, returnLineAnchors, (line) => {
+function readReturnDay(item: Element, languages: readonly string[], likely: Likely): Found<Day> | null {
+  return findIn(item, likely(returnLineAnchors), (line) => {
     const text = visibleText(line);
     const day = text.length > 200 ? null : readDay(text, { languages });
     if (day === null || !isSeen(line) || line.querySelector(otherLinks)) return null;

@@ -16,6 +16,8 @@ const linkMarks = [
   ['subscription', /\/subscribe-and-save\/|[_=]manage_sns/],
 ] as const;
 
+const anyMark = new RegExp(linkMarks.map(([, pattern]) => pattern.source).join('|'));
+
 /** The kind of an order, by its number, its links and the marks of its items (facts 3.6). */
 export function readKind(order: Element, { orderId, link }: Order): OrderKind {
   const path = link?.replace(/^https?:\/\/[^/]+/, '') ?? '';
@@ -31,6 +33,7 @@ function markedKinds(order: Element): Set<OrderKind> {
   const found = new Set<OrderKind>();
   for (const link of order.getElementsByTagName('a')) {
     const address = linkOf(link);
+    if (!anyMark.test(address)) continue;
     for (const [kind, pattern] of linkMarks)
       if (pattern.test(address) && !link.closest(strips)) found.add(kind);
   }
@@ -39,27 +42,21 @@ function markedKinds(order: Element): Set<OrderKind> {
 
 /** Parts of a details page stand there empty when an order has none of that sort. */
 function isGiftCard(order: Element): boolean {
-  if (order.querySelector('.gift-card-instance')) return true;
-  return [...order.querySelectorAll('[data-component^="giftCard"]')].some((part) => visibleText(part) !== '');
+  for (const part of order.querySelectorAll('.gift-card-instance, [data-component^="giftCard"]'))
+    if (part.matches('.gift-card-instance') || visibleText(part) !== '') return true;
+  return false;
 }
 
 /** Lines that can tell of repeated deliveries: under a product, or the label of the order date. */
-const repeatedLines = [
-  '.a-size-small',
-  '.a-text-caps',
-  '.label',
-  '[data-component="deliveryFrequency"]',
-  '[data-component="orderDateLabel"]',
-];
+const repeatedLines =
+  '.a-size-small, .a-text-caps, .label, [data-component="deliveryFrequency"], [data-component="orderDateLabel"]';
 
 function isRepeated(order: Element): boolean {
-  for (const selector of repeatedLines) {
-    for (const line of order.querySelectorAll(selector)) {
-      const text = visibleText(line);
-      // A line with a year is about a day; one with a link offers something.
-      if (!text || /\d{4}/.test(text) || !isSubscription(text)) continue;
-      if (!line.querySelector('a') && !line.closest(`a, ${strips}`)) return true;
-    }
+  for (const line of order.querySelectorAll(repeatedLines)) {
+    // A line with a year is about a day; one with a link offers something.
+    const text = visibleText(line);
+    if (!text || /\d{4}/.test(text) || !isSubscription(text)) continue;
+    if (!line.querySelector('a') && !line.closest(`a, ${strips}`)) return true;
   }
   return false;
 }

@@ -1,10 +1,10 @@
 import type { OrderDetailsFacts, OrderItem } from '../../../domain/page';
-import { type Found, findFirst } from '../anchors';
+import type { Found } from '../anchors';
 import type { ReadContext } from '../context';
 import { readDay } from '../date-text';
 import { statusWord } from '../words';
 import { detailsAnchors, detailsDateAnchors, detailsIdAnchors, listAnchors } from './anchors';
-import { findIn } from './find';
+import { findIn, findPart, likelyIn } from './find';
 import { readKind } from './kinds';
 import { orderIdIn, orderIdOfAddress } from './order-id';
 import { pageContext } from './page-context';
@@ -32,7 +32,7 @@ export function readOrderDetails(document: Document, readContext: ReadContext): 
   );
   const lines = report.value('summary', readSummaryLines(root, marketplace.currency)) ?? [];
   const { total, adjustments, refundTotal } = readSummary(lines, marketplace.currency);
-  const items = readItems(root, placedOn, context);
+  const items = readItems(root, placedOn, { ...context, likely: likelyIn(root) });
   return {
     page: 'order-details',
     order: {
@@ -52,11 +52,10 @@ export function readOrderDetails(document: Document, readContext: ReadContext): 
 
 /** The container of a details page, or null. */
 export function findDetails(document: Document): Found<Element> | null {
-  if (findFirst(document, listAnchors, (element) => element)) return null;
-  return findFirst(document, detailsAnchors, (element) => {
-    if (element.getAttribute('data-component') !== 'orderId') return element;
-    return element.closest('[data-component="default"]') ?? document.body;
-  });
+  if (findPart(document, listAnchors)) return null;
+  const part = findPart(document, detailsAnchors);
+  if (part?.value.getAttribute('data-component') !== 'orderId') return part;
+  return { ...part, value: part.value.closest('[data-component="default"]') ?? document.body };
 }
 
 /** The printed id; a cancelled order's page can leave it out, but not its address. */

@@ -1,8 +1,8 @@
 import type { OrderFacts, OrderListFacts } from '../../../domain/page';
-import { findFirst } from '../anchors';
 import type { ReadContext } from '../context';
 import { detailsAnchors, listAnchors } from './anchors';
 import { type Card, cardHeader, findCards } from './cards';
+import { findPart } from './find';
 import { dollarOf, headerValues, readDetailsUrl, readHeaderTotal, readPlacedOn } from './header';
 import { readKind } from './kinds';
 import { type PageContext, pageContext } from './page-context';
@@ -16,8 +16,8 @@ const encryptedPart = '.csd-encrypted-sensitive';
  */
 export function readOrderList(document: Document, readContext: ReadContext): OrderListFacts | null {
   const context = pageContext(document, readContext);
-  const list = findFirst(document, listAnchors, (element) => element);
-  if (!list && findFirst(document, detailsAnchors, (element) => element)) return null;
+  const list = findPart(document, listAnchors);
+  if (!list && findPart(document, detailsAnchors)) return null;
   const cards = findCards(document);
   if (!list && cards.length === 0) return null;
   context.report.value('list', list);
@@ -36,11 +36,11 @@ function isEncrypted(cards: readonly Card[], list: Element | null): boolean {
   return cards.length === 0 && list?.querySelector(encryptedPart) != null;
 }
 
-function readCard({ element, id }: Card, context: PageContext): OrderFacts | null {
+function readCard({ element, id, likely }: Card, context: PageContext): OrderFacts | null {
   const { report, marketplace } = context;
   const orderId = report.value('orderId', id);
   if (orderId === null) return null;
-  const header = cardHeader(element);
+  const header = cardHeader(element, likely);
   const values = headerValues(header);
   const placedOn = report.value('placedOn', readPlacedOn(values, context));
   const total = report.value('total', readHeaderTotal(values, dollarOf(element, marketplace.currency)));
@@ -51,6 +51,6 @@ function readCard({ element, id }: Card, context: PageContext): OrderFacts | nul
     total,
     kind: readKind(element, { orderId, link: detailsUrl }),
     detailsUrl,
-    items: readItems(element, placedOn, context),
+    items: readItems(element, placedOn, { ...context, likely }),
   };
 }

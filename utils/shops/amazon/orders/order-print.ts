@@ -5,8 +5,8 @@ import type { ReadContext } from '../context';
 import { readDay } from '../date-text';
 import { readMoney } from '../price-text';
 import { isSubscription } from '../words';
-import { printAnchors } from './anchors';
-import { findDetails } from './order-details';
+import { detailsAnchors, listAnchors, printAnchors } from './anchors';
+import { findPart } from './find';
 import { orderIdIn } from './order-id';
 import { pageContext } from './page-context';
 import { printedItems } from './print-items';
@@ -22,7 +22,7 @@ export function readOrderPrint(document: Document, readContext: ReadContext): Or
   const heading =
     findFirst(document, printAnchors, (element) => orderIdIn(visibleText(element))) ??
     titleOf(document, readContext.url);
-  if (!heading || findDetails(document)) return null;
+  if (!heading || findPart(document, [...listAnchors, ...detailsAnchors])) return null;
   const context = pageContext(document, readContext);
   const { report, marketplace, languages } = context;
   const head = headCells(document);

@@ -1,4 +1,5 @@
 import type { ReadContext } from '../context';
+import type { Likely } from './find';
 import { Report } from './report';
 
 /** What the parts of an order reader share while they read one page. */
@@ -6,6 +7,11 @@ export interface PageContext extends ReadContext {
   /** The page's own language first: whose month names are looked for. */
   readonly languages: readonly string[];
   readonly report: Report;
+}
+
+/** … and one order of it. */
+export interface OrderContext extends PageContext {
+  readonly likely: Likely;
 }
 
 /** English last: pages fall back to it, and browsers translate into it. */

@@ -8,5 +8,6 @@ import { textNodes } from './text';
  * @param currency of the shop, see `readMoney`.
  */
 export function printedMoney(element: Element, currency: string): Money | null {
+  if (!/\p{Nd}/u.test(element.textContent ?? '')) return null;
   return readMoney(textNodes(element).join(' '), currency);
 }

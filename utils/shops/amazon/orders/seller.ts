@@ -1,7 +1,7 @@
 import type { Found } from '../anchors';
 import { isSoldByLabel } from '../words';
 import { sellerAnchors, sellerLink } from './anchors';
-import { select } from './find';
+import { type Likely, select } from './find';
 import { linkOf, textNodes } from './text';
 
 export interface Seller {
@@ -17,8 +17,8 @@ const plainMarkup = 'a, span, font, b, i, bdi, br';
  * The seller of an item.
  * @returns null when no seller is named, or when the line holds more than a label and a name.
  */
-export function readSeller(item: Element): Found<Seller> | null {
-  for (const { name: anchor, selector } of sellerAnchors) {
+export function readSeller(item: Element, likely: Likely): Found<Seller> | null {
+  for (const { name: anchor, selector } of likely(sellerAnchors)) {
     for (const element of select(item, selector)) {
       const seller = sellerIn(element);
       if (seller) return { value: seller, anchor };
@@ -51,6 +51,8 @@ const withoutColon = (text: string) => text.replace(/\s*[:：]$/, '');
 
 /** "Amazon EU S.à r.l." of "Verkauf durch: Amazon EU S.à r.l."; null where no seller's label stands first. */
 export function afterLabel(text: string): string | null {
-  const match = /^([^:：]{2,40}?)\s*[:：]\s*(\S.*)$/u.exec(text);
-  return match?.[1] && match[2] && isSoldByLabel(match[1]) ? match[2] : null;
+  const colon = text.slice(0, 42).search(/[:：]/);
+  if (colon < 2) return null;
+  const value = text.slice(colon + 1).trim();
+  return value && isSoldByLabel(text.slice(0, colon).trim()) ? value : null;
 }

@@ -10,7 +10,7 @@ import {
   shippedLinks,
   statusAnchors,
 } from './anchors';
-import { findIn } from './find';
+import { findIn, type Likely } from './find';
 import { isSeen, visibleText } from './text';
 
 export interface Shipment {
@@ -20,6 +20,7 @@ export interface Shipment {
 
 interface Surroundings {
   readonly languages: readonly string[];
+  readonly likely: Likely;
   /** The order date: the year of a delivery day is counted from it. */
   readonly placedOn: Day | null;
   /** Where links are looked for that tell an unshipped order: the box, or the order when it is the only one. */
@@ -35,13 +36,13 @@ const final: Partial<Record<StatusWord, ItemState>> = {
 
 /** The state of a shipment box: what is printed as final, then marks of the markup, then other words. */
 export function readShipment(box: Element, surroundings: Surroundings): Found<Shipment> {
-  const { languages, placedOn, around } = surroundings;
+  const { languages, likely, placedOn } = surroundings;
   if (box.closest('[data-component="cancelled"]'))
     return { value: { state: 'cancelled', deliveredOn: null }, anchor: 'part-cancelled' };
   if (box.closest('[data-component="returns"]'))
     return { value: { state: 'returned', deliveredOn: null }, anchor: 'part-returns' };
-  const status = findIn(box, statusAnchors, (element) => visibleText(element) || null);
-  const { value: state, anchor } = stateOf(box, around, status) ?? {
+  const status = findIn(box, likely(statusAnchors), (element) => visibleText(element) || null);
+  const { value: state, anchor } = stateOf(box, status, surroundings) ?? {
     value: 'unknown' as const,
     anchor: 'none',
   };
@@ -50,16 +51,20 @@ export function readShipment(box: Element, surroundings: Surroundings): Found<Sh
   return { value: { state, deliveredOn }, anchor };
 }
 
-function stateOf(box: Element, around: Element, status: Found<string> | null): Found<ItemState> | null {
+function stateOf(
+  box: Element,
+  status: Found<string> | null,
+  { around, likely }: Surroundings,
+): Found<ItemState> | null {
   const word = status && statusWord(status.value);
   const printed = word && final[word];
   if (status && printed) return { value: printed, anchor: `${status.anchor}: word` };
-  if (!hasTellingLink(around)) return deliveredByMark(box) ?? stateOfWords(word, status, box);
+  if (!hasTellingLink(around)) return deliveredByMark(box) ?? stateOfWords(word, status, box, likely);
   return (
     (word ? null : marked(box, returnedLinks, 'returned')) ??
     deliveredByMark(box) ??
     marked(around, notShippedLinks, 'not-shipped') ??
-    stateOfWords(word, status, box) ??
+    stateOfWords(word, status, box, likely) ??
     marked(box, shippedLinks, 'shipped')
   );
 }
@@ -72,14 +77,17 @@ function deliveredByMark(box: Element): Found<ItemState> | null {
 const isMarkedDelivered = (box: Element) => box.classList.contains('shipment-is-delivered');
 
 /** What the addresses of the telling links hold; looking at the links is faster than asking for each selector. */
-const telling = [notShippedLinks, returnedLinks, shippedLinks]
-  .flat()
-  .flatMap(({ selector }) => [...selector.matchAll(/href\*="([^"]+)"/g)].map(([, part = '']) => part));
+const telling = new RegExp(
+  [notShippedLinks, returnedLinks, shippedLinks]
+    .flat()
+    .flatMap(({ selector }) => [...selector.matchAll(/href\*="([^"]+)"/g)])
+    .map(([, part = '']) => part.replace(/\W/g, '\\$&'))
+    .join('|'),
+);
 
 function hasTellingLink(around: Element): boolean {
   for (const link of around.getElementsByTagName('a')) {
-    const address = link.getAttribute('href') ?? '';
-    if (telling.some((part) => address.includes(part))) return true;
+    if (telling.test(link.getAttribute('href') ?? '')) return true;
   }
   return false;
 }
@@ -94,8 +102,9 @@ function stateOfWords(
   word: StatusWord | null,
   status: Found<string> | null,
   box: Element,
+  likely: Likely,
 ): Found<ItemState> | null {
-  const second = findIn(box, secondStatusAnchors, (element) => statusWord(visibleText(element)));
+  const second = findIn(box, likely(secondStatusAnchors), (element) => statusWord(visibleText(element)));
   if (word === 'notShipped' || second?.value === 'notShipped')
     return { value: 'not-shipped', anchor: `${(word === 'notShipped' ? status : second)?.anchor}: word` };
   if (status && word) return { value: 'shipped', anchor: `${status.anchor}: word` };

@@ -6,21 +6,19 @@ const unseen = 'script, style, noscript, template, .a-popover-preload';
 /** The folded text of an element without scripts, styles and folded-in pop-overs; "" for none. Forces no layout. */
 export function visibleText(element: Element | null | undefined): string {
   if (!element) return '';
-  if (element.firstElementChild === null || element.querySelector(unseen) === null)
-    return foldSpace(element.textContent ?? '');
+  if (isAllSeen(element)) return foldSpace(element.textContent ?? '');
   return foldSpace(textNodes(element).join(' '));
 }
 
 /** The folded texts of an element's text nodes that are not blank, in page order. `font` wrappers do not matter. */
 export function textNodes(element: Element): string[] {
-  const walker = element.ownerDocument.createTreeWalker(
-    element,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) =>
-      node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(unseen)
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_ACCEPT,
-  );
+  const walker = isAllSeen(element)
+    ? element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    : element.ownerDocument.createTreeWalker(
+        element,
+        NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+        skipUnseen,
+      );
   const texts: string[] = [];
   while (walker.nextNode()) {
     if (walker.currentNode.nodeType !== Node.TEXT_NODE) continue;
@@ -29,6 +27,14 @@ export function textNodes(element: Element): string[] {
   }
   return texts;
 }
+
+const isAllSeen = (element: Element) =>
+  element.firstElementChild === null || element.querySelector(unseen) === null;
+
+const skipUnseen = (node: Node) =>
+  node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(unseen)
+    ? NodeFilter.FILTER_REJECT
+    : NodeFilter.FILTER_ACCEPT;
 
 /** False for what stands in `noscript`, which only a parsed document has as elements, and in pop-overs. */
 export function isSeen(element: Element): boolean {

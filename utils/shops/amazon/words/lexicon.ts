@@ -27,7 +27,10 @@ function fold(text: string): string {
     .replace(/ł/g, 'l');
 }
 
-const split = (folded: string) => folded.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+function split(folded: string): string[] {
+  if (/^[a-z]+(?: [a-z]+)*$/.test(folded)) return folded.split(' ');
+  return folded.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+}
 
 /**
  * Finds known phrases in short texts, in all languages at once. Phrases are found by their first word, so that a

@@ -1,0 +1,61 @@
+import { useStore } from '@nanostores/preact';
+import type { Claim, MessageKind } from '../../utils/domain/claim';
+import { format } from '../../utils/i18n/format';
+import { kindTexts, writeTexts } from '../../utils/i18n/texts/writing';
+import type { WatchedPurchase } from '../../utils/store/overview';
+import { ClaimChip } from '../claim-chip';
+import type { ShopLinks } from '../links';
+import { DraftFacts } from './draft-facts';
+
+interface PurchaseViewProps {
+  watched: WatchedPurchase;
+  /** What can be written about it, the likeliest first. */
+  kinds: readonly MessageKind[];
+  /** What was written, the newest first. */
+  claims: readonly Claim[];
+  links: ShopLinks;
+  onKind: (kind: MessageKind) => void;
+}
+
+/** A purchase, what can be written about it, and what was. */
+export function PurchaseView({ watched, kinds, claims, links, onKind }: PurchaseViewProps) {
+  const t = useStore(writeTexts);
+  const words = useStore(kindTexts);
+  const { moment } = useStore(format);
+  return (
+    <article class="draft">
+      <h1>
+        <bdi>{watched.purchase.title}</bdi>
+      </h1>
+      <DraftFacts watched={watched} links={links} />
+      <section class="kinds">
+        <h2>{t.about}</h2>
+        <ul>
+          {kinds.map((kind) => (
+            <li key={kind}>
+              <button type="button" onClick={() => onKind(kind)}>
+                {words[kind]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {claims.length > 0 && (
+        <section class="kinds">
+          <h2>{t.written}</h2>
+          <ul>
+            {claims.map((claim) => (
+              <li key={claim.key} class="row">
+                <button type="button" data-plain onClick={() => onKind(claim.kind)}>
+                  {words[claim.kind]}
+                </button>
+                <ClaimChip state={claim.state} />
+                <span class="quiet small">{moment(claim.sentAt ?? claim.draftedAt)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,18 @@
+import { defineUnlistedScript } from '#imports';
+import { speak } from '../../utils/i18n';
+import { send } from '../../utils/messaging/send';
+import { showCard } from './show-card';
+
+/** Injected by the background into a contact page for which there is a draft; nowhere else. */
+export default defineUnlistedScript(async () => {
+  const { drafts, language } = await send('background:contact-drafts', { url: location.href });
+  if (drafts.length === 0) return;
+  await speak(language);
+  showCard({
+    drafts,
+    document,
+    address: () => location.href,
+    onOutcomes: (claim, outcomes) =>
+      void send('background:contact-filled', { claim, outcomes: [...outcomes] }).catch(() => undefined),
+  });
+});

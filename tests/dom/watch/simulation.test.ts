@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ingestOrderPage, noteListSeen, noteSignedIn } from '../../../utils/watch/ingest';
+import type * as round from '../../../utils/watch/round';
+import { closesAt, type Logged, SimulatedShop, type Spell, someOrders } from './simulated-shop';
+
+const shopHolder = vi.hoisted(() => ({ shop: null as unknown as SimulatedShop }));
+vi.mock('../../../utils/watch/fetch-page', () => ({
+  fetchPage: (url: string) => shopHolder.shop.fetchPage(url),
+}));
+vi.mock('../../../utils/watch/read-page', () => ({
+  parseAndRead: (html: string) => shopHolder.shop.parseAndRead(html),
+}));
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+const start = Date.parse('2026-03-02T00:00:00Z');
+const end = start + Number(import.meta.env.VITE_SIM_DAYS ?? 30) * day;
+const hosts = ['www.amazon.com', 'www.amazon.de', 'www.amazon.co.jp'];
+
+const spells: Spell[] = [
+  { marketplace: 'www.amazon.de', from: start + 5 * day, until: start + 5.2 * day, answer: 'captcha' },
+  { marketplace: 'www.amazon.com', from: start + 9 * day, until: start + 9.1 * day, answer: 'busy' },
+  { marketplace: 'www.amazon.co.jp', from: start + 12 * day, until: start + 13 * day, answer: 'sign-in' },
+];
+const sleep = { from: start + 16 * day, until: start + 18.5 * day };
+const setBack = { at: start + 21 * day, by: 3 * hour };
+const orders = someOrders(200, start - 6 * day, end);
+const shop = new SimulatedShop(orders, spells);
+
+/** One turn of the event loop that no fake clock holds up. */
+const turns = new MessageChannel();
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    turns.port1.onmessage = () => resolve();
+    turns.port2.postMessage(null);
+  });
+}
+
+let workers = 0;
+
+/** A worker: the rounds' module loaded anew, so that nothing but the store tells it what the one before was doing. */
+async function newWorker(): Promise<Worker> {
+  workers += 1;
+  return import(/* @vite-ignore */ `../../../utils/watch/round.ts?worker=${workers}`);
+}
+type Worker = Pick<typeof round, 'startRound'>;
+
+/** Runs a round to its end on the fake clock. False: the worker hangs in a fetch that never ends. */
+async function runRound(worker: Worker): Promise<boolean> {
+  let done = false;
+  void worker.startRound().finally(() => {
+    done = true;
+  });
+  for (let idle = 0; !done && idle < 400; idle += 1) {
+    await turn();
+    // Time stands still while the store works; it moves when nothing but a timer is left.
+    if (idle >= 30 && vi.getTimerCount() > 0) {
+      vi.advanceTimersToNextTimer();
+      idle = 0;
+    }
+  }
+  return done;
+}
+
+async function openOrders(marketplace: string): Promise<void> {
+  const now = new Date();
+  const list = shop.list(marketplace);
+  await ingestOrderPage(marketplace, list, now);
+  await noteSignedIn(marketplace);
+  await noteListSeen(marketplace, list, now);
+}
+
+beforeAll(async () => {
+  shopHolder.shop = shop;
+  fakeBrowser.reset();
+  Object.assign(fakeBrowser.permissions, { contains: async () => true });
+  Object.assign(fakeBrowser.runtime, { getContexts: async () => [] });
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: start });
+  let worker = await newWorker();
+  for (const host of hosts) await openOrders(host);
+  let isBack = false;
+  let seenAgain = false;
+  for (let tick = 0; shop.now < end; tick += 1) {
+    if (shop.now >= sleep.from && shop.now < sleep.until)
+      vi.setSystemTime(Date.now() + sleep.until - shop.now);
+    if (!isBack && shop.now >= setBack.at) {
+      isBack = true;
+      vi.setSystemTime(Date.now() - setBack.by);
+      shop.clockBehind = setBack.by;
+    }
+    if (!seenAgain && shop.now >= start + 13 * day) {
+      seenAgain = true;
+      await openOrders('www.amazon.co.jp');
+    }
+    // Every so often the worker dies in the middle of a fetch; the round's alarm wakes another half a minute later.
+    if (tick % 97 === 96) shop.swallowNext = true;
+    if (!(await runRound(worker))) {
+      vi.setSystemTime(Date.now() + 30_000);
+      worker = await newWorker();
+      await runRound(worker);
+    }
+    vi.setSystemTime(Math.ceil((Date.now() + 1) / (15 * minute)) * 15 * minute);
+  }
+}, 300_000);
+
+afterAll(() => {
+  vi.useRealTimers();
+});
+
+const requestsOf = (host: string) => shop.log.filter(({ marketplace }) => marketplace === host);
+const looksAt = (asin: string) => shop.log.filter(({ kind, what }) => kind === 'product' && what === asin);
+
+/** Times in which a marketplace cannot be looked at as usual, with the pauses that follow; the test's own reckoning. */
+function troubled(host: string): { from: number; until: number }[] {
+  const walls = spells
+    .filter(({ marketplace, answer }) => marketplace === host && answer !== 'sign-in')
+    .map(({ from, until, answer }) => ({ from, until: until + (answer === 'captcha' ? 12 : 2) * hour }));
+  return [sleep, ...walls];
+}
+const overlaps = (from: number, until: number, host: string) =>
+  troubled(host).some((spell) => from < spell.until && until > spell.from);
+
+describe.each(hosts)('30 days, 200 purchases: %s', (host) => {
+  test('never two requests within 5 s, never more than 40 on a day', () => {
+    const log = requestsOf(host);
+    expect(log.length).toBeGreaterThan(400);
+    const gaps = log.slice(1).map(({ at }, index) => at - (log[index]?.at ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(5_000);
+    const byDay = Map.groupBy(log, ({ at }) => Math.floor(at / day));
+    expect(Math.max(...[...byDay.values()].map(({ length }) => length))).toBeLessThanOrEqual(40);
+  });
+
+  test('no product page outside a window', () => {
+    const outside = requestsOf(host).filter(({ kind, what, at, clock }) => {
+      if (kind !== 'product') return false;
+      const order = orders.find(({ asin }) => asin === what);
+      return !order || at < order.at || clock >= closesAt(order);
+    });
+    expect(outside).toEqual([]);
+  });
+
+  test('every window has its last look', () => {
+    const own = orders.filter((order) => order.marketplace === host && closesAt(order) < end - hour);
+    const missed = own.filter((order) => {
+      const closes =
+        closesAt(order) + (closesAt(order) > setBack.at - shop.clockBehind ? shop.clockBehind : 0);
+      const from = closes - 12 * hour;
+      return (
+        from > start && !overlaps(from, closes, host) && !looksAt(order.asin).some(({ at }) => at >= from)
+      );
+    });
+    expect(own.length).toBeGreaterThan(40);
+    expect(missed).toEqual([]);
+  });
+
+  test('what was seen before is seen again without a burst', () => {
+    const log = requestsOf(host);
+    const seen = new Set<string>();
+    const hurried = log.filter(({ kind, what, at, lost }, index) => {
+      if (kind !== 'product') return false;
+      const order = orders.find(({ asin }) => asin === what);
+      const isLast = order && closesAt(order) + shop.clockBehind - at <= 12 * hour;
+      const isAgain = seen.has(what) && !isLast;
+      if (!lost) seen.add(what);
+      return isAgain && at - (log[index - 1]?.at ?? 0) < 20_000;
+    });
+    expect(hurried).toEqual([]);
+  });
+
+  test('the day is shared out: no product waits longer than its share', ({ annotate }) => {
+    const own = orders.filter(
+      (order) => order.marketplace === host && order.at > start && closesAt(order) < end,
+    );
+    const waits = own.flatMap((order) => {
+      const looks = looksAt(order.asin);
+      return looks.slice(1).flatMap((look, index) => {
+        const before = looks[index] as Logged;
+        return overlaps(before.at, look.at, host) ? [] : [look.at - before.at];
+      });
+    });
+    const atOnce = Math.max(
+      ...own.map(({ at }) => own.filter((other) => other.at <= at && closesAt(other) > at).length),
+    );
+    const share = Math.max(6, (atOnce * 24) / 32) * hour;
+    const worst = Math.max(...waits);
+    void annotate(`${host}: worst gap ${(worst / hour).toFixed(1)} h, share ${(share / hour).toFixed(1)} h`);
+    expect(waits.length).toBeGreaterThan(300);
+    expect(worst).toBeLessThanOrEqual(share + 2 * hour);
+  });
+});

@@ -1,0 +1,15 @@
+/** What keeps Dropback from working that is not the shop's doing. */
+export const notice = {
+  withheld: 'Dropback may not read {shop}.',
+  withheldHint: 'Your browser withholds its pages; without them neither orders nor prices can be read.',
+  allow: 'Allow {shop}',
+  denied: 'The browser did not give access. Look for Dropback in its extension settings.',
+  full: 'There is no room left to remember anything.',
+  'full.do': 'What was remembered stays. Free some disk space; until then, nothing new is kept.',
+  blocked: 'The browser does not let Dropback open its storage.',
+  'blocked.do':
+    'Start the browser again. If that does not help, look whether it may keep data of extensions.',
+  newer: 'The stored data is of a newer Dropback.',
+  'newer.do': 'Nothing is lost. Update the extension to read it.',
+  toExport: 'Export what is there',
+} as const;

@@ -1,0 +1,5 @@
+import { define } from '../define';
+import * as en from '../en/notices';
+
+// Marked pure so that a bundle keeps only the groups it uses.
+export const noticeTexts = /* @__PURE__ */ define('notice', en.notice);

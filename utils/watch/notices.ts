@@ -1,0 +1,82 @@
+import { type Browser, browser } from 'wxt/browser';
+import { speak } from '../i18n';
+import { format } from '../i18n/format';
+import { alertTexts } from '../i18n/texts/watching';
+import type { Fallen } from './news';
+
+const prefix = 'drop:';
+/** The one notification of several drops. */
+const groupId = 'drops';
+/** The purchases that it names, so that none is named twice. */
+const groupKey = 'alertGroup';
+
+/** What a notification is about: a purchase's key, `several`, or null for another one. */
+export function subjectOf(notificationId: string): string | 'several' | null {
+  if (notificationId === groupId) return 'several';
+  return notificationId.startsWith(prefix) ? notificationId.slice(prefix.length) : null;
+}
+
+async function groupMembers(): Promise<readonly string[]> {
+  const { [groupKey]: stored } = await browser.storage.session.get(groupKey);
+  return Array.isArray(stored) ? stored : [];
+}
+
+const iconUrl = () => browser.runtime.getURL('/icon/128.png');
+
+function show(id: string, texts: { title: string; message: string }, buttons: readonly string[]) {
+  const options: Browser.notifications.NotificationCreateOptions = {
+    type: 'basic',
+    iconUrl: iconUrl(),
+    ...texts,
+  };
+  // Firefox refuses a notification that has buttons.
+  return browser.notifications.create(
+    id,
+    import.meta.env.FIREFOX ? options : { ...options, buttons: buttons.map((title) => ({ title })) },
+  );
+}
+
+async function showOne({ purchase, drop }: Fallen): Promise<void> {
+  const t = alertTexts.get();
+  const { money } = format.get();
+  const texts = {
+    title: t.title({ amount: money(drop.inAll) }),
+    message: t.message({ title: purchase.title, paid: money(drop.paid), now: money(drop.now) }),
+  };
+  if ((await groupMembers()).includes(purchase.key)) await clearNotice(groupId);
+  await show(`${prefix}${purchase.key}`, texts, [t.draft, t.product]);
+}
+
+/** More lines than this no notification shows. */
+const mostLines = 4;
+
+async function showGroup(fallen: readonly Fallen[]): Promise<void> {
+  const t = alertTexts.get();
+  const { money } = format.get();
+  const lines = fallen.map(({ purchase, drop }) =>
+    t.line({ amount: money(drop.inAll), title: purchase.title }),
+  );
+  const keys = fallen.map(({ purchase }) => purchase.key);
+  await browser.storage.session.set({ [groupKey]: keys });
+  for (const key of keys) await clearNotice(`${prefix}${key}`);
+  const message = lines.slice(0, mostLines).join('\n');
+  await show(groupId, { title: t.several(fallen.length), message }, [t.showAll]);
+}
+
+/** Shows one notification for what fell in one round; a purchase never stands in two. */
+export async function showNotice(fallen: readonly Fallen[], language: string | null): Promise<void> {
+  await speak(language);
+  const [first] = fallen;
+  if (first && fallen.length === 1) await showOne(first);
+  else if (first) await showGroup(fallen);
+}
+
+/** Takes a notification away. */
+export async function clearNotice(id: string): Promise<void> {
+  await browser.notifications.clear(id);
+}
+
+/** Takes away what stands about a purchase whose drop is over. */
+export function withdrawNotice(purchaseKey: string): Promise<void> {
+  return clearNotice(`${prefix}${purchaseKey}`);
+}
