@@ -90,13 +90,13 @@ export function ContactCard(props: ContactCardProps) {
         >
           {drafts.map(({ claim, title }, index) => (
             <option key={claim.key} value={index}>
-              {t.several({ number: index + 1, count: drafts.length, title })}
+              {t.several({ number: index + 1, count: drafts.length, title: claim.subject || title })}
             </option>
           ))}
         </select>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by the keyboard */}
-      <section class="text" aria-label={t.message} dir="auto" tabIndex={0}>
+      <section class="text" aria-label={t.message} lang={draft.claim.language ?? ''} dir="auto" tabIndex={0}>
         {draft.claim.text}
       </section>
       <p class="state" role="status" {...(done ? { 'data-done': '' } : {})}>

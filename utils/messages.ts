@@ -3,6 +3,7 @@ import type { Claim } from './domain/claim';
 import type { PageFacts } from './domain/page';
 import { addressee, channel, claimState, messageKind, pageFacts, routeKind } from './schemas';
 import { settingsChange } from './settings';
+import type { Refusal } from './store/backup/refusal';
 import type { WatchedPurchase } from './store/overview';
 
 /** The contexts that receive messages; a name's part before the colon says whose message it is. */
@@ -84,7 +85,11 @@ export const protocol = {
     }),
   ),
   'background:settings-change': entry(['page'], settingsChange),
-  'background:data-import': entry(['page'], v.object({ json: v.string() })),
+  /** An export as text, or the address of one that the page keeps as a blob: too long for a message. */
+  'background:data-import': entry(
+    ['page'],
+    v.union([v.object({ json: v.string() }), v.object({ file: v.pipe(v.string(), v.startsWith('blob:')) })]),
+  ),
   'background:data-delete': entry(['page'], v.object({})),
   /** Chromium only: parses a fetched page and reads it. */
   'offscreen:read': entry(['background'], v.object({ html: v.string(), url: v.string() })),
@@ -140,4 +145,4 @@ export interface CheckNowReply {
 export type ImportReply =
   | { readonly imported: { purchases: number; observations: number; claims: number } }
   /** Refused whole: what is wrong and where in the file. Nothing was touched. */
-  | { readonly refused: string; readonly at: string | null };
+  | Refusal;

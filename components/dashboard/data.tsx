@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useId, useState } from 'preact/hooks';
 import { dataTexts } from '../../utils/i18n/texts/dashboard';
+import { refusalTexts } from '../../utils/i18n/texts/notices';
 import type { ImportReply } from '../../utils/messages';
 import { reasonOf } from '../reason';
 import { Status, type StatusLine } from '../status';
@@ -9,7 +10,8 @@ import { DeleteData } from './delete-data';
 interface DataProps {
   /** Downloads the export. */
   onExport: () => Promise<void>;
-  onImport: (json: string) => Promise<ImportReply>;
+  /** @param onProgress told how far it is, from 0 to 1. */
+  onImport: (file: Blob, onProgress: (part: number) => void) => Promise<ImportReply>;
   onDelete: () => Promise<void>;
   /** Brings back what {@link onDelete} removed. */
   onUndoDelete: () => Promise<void>;
@@ -18,6 +20,7 @@ interface DataProps {
 /** Export, import, deletion. */
 export function Data({ onExport, onImport, onDelete, onUndoDelete }: DataProps) {
   const t = useStore(dataTexts);
+  const whyRefused = useStore(refusalTexts);
   const id = useId();
   const [exported, setExported] = useState<StatusLine | null>(null);
   const [imported, setImported] = useState<StatusLine | null>(null);
@@ -32,6 +35,13 @@ export function Data({ onExport, onImport, onDelete, onUndoDelete }: DataProps) 
       (error) => setExported(failed(error)),
     );
 
+  /** `purchases.0.unitPrice` as people count. */
+  const placeOf = (path: string) => {
+    const [list = '', index, ...fields] = path.split('.');
+    if (index === undefined || fields.length === 0) return path;
+    return t.place({ list, number: Number(index) + 1, field: fields.join('.') });
+  };
+
   const importLine = (reply: ImportReply): StatusLine => {
     if ('imported' in reply) {
       const { purchases, observations, claims } = reply.imported;
@@ -42,7 +52,8 @@ export function Data({ onExport, onImport, onDelete, onUndoDelete }: DataProps) 
       });
       return { words };
     }
-    const { refused: reason, at: place } = reply;
+    const reason = whyRefused[reply.refused];
+    const place = reply.at && placeOf(reply.at);
     return {
       words: place === null ? t.refused({ reason }) : t.refusedAt({ reason, place }),
       failed: true,
@@ -52,8 +63,11 @@ export function Data({ onExport, onImport, onDelete, onUndoDelete }: DataProps) 
   const importFile = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;
+    const progress = (part: number) =>
+      setImported({ words: t.importing({ percent: Math.floor(part * 100) }) });
+    progress(0);
     try {
-      setImported(importLine(await onImport(await file.text())));
+      setImported(importLine(await onImport(file, progress)));
     } catch (error) {
       setImported(failed(error));
     }

@@ -1,8 +1,10 @@
 import type { Handlers } from '../../utils/messaging/receive';
 import { deleteEverything, importData } from '../../utils/store/backup';
+import { progressTeller } from '../../utils/store/backup/progress';
 import { bumpRevision } from '../../utils/store/mirror';
 import { moveWindows } from '../../utils/store/orders';
 import { changeSettings, readSettings } from '../../utils/store/settings-store';
+import { keepingTrouble } from '../../utils/store/trouble';
 import { refreshBadge } from '../../utils/watch/alerts';
 import { refreshMirror } from '../../utils/watch/ingest';
 import { startRound } from '../../utils/watch/round';
@@ -26,8 +28,10 @@ export const dataHandlers: Pick<
     await refreshAll();
     void startRound();
   },
-  'background:data-import': async ({ json }) => {
-    const reply = await importData(json);
+  'background:data-import': async (data) => {
+    const json = 'json' in data ? data.json : await (await fetch(data.file)).text();
+    const { tell, end } = progressTeller();
+    const reply = await keepingTrouble(() => importData(json, tell)).finally(end);
     await refreshAll();
     return reply;
   },

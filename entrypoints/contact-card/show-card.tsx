@@ -17,9 +17,9 @@ interface Ask {
 }
 
 /** A chat takes short messages, one after the other; every other page takes the whole text. */
-function partsOf(text: string, stage: ContactStage): string[] {
+function partsOf(text: string, language: string | null, stage: ContactStage): string[] {
   if (stage !== 'chat') return [text];
-  const sentences = [...new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text)]
+  const sentences = [...new Intl.Segmenter(language ?? undefined, { granularity: 'sentence' }).segment(text)]
     .map(({ segment }) => segment.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
   return pack(sentences, ' ');
@@ -40,7 +40,8 @@ export function showCard({ drafts, document, address, onOutcomes }: Ask): () => 
   let following: Following | null = null;
   let progress: Progress = { ready: false, refusal: null, message: null, put: 0, waiting: true, choices: 0 };
   const text = () => drafts[shown]?.claim.text ?? '';
-  const parts = () => partsOf(text(), contactStage(document, address()));
+  const parts = () =>
+    partsOf(text(), drafts[shown]?.claim.language ?? null, contactStage(document, address()));
 
   const draw = () =>
     host.render(

@@ -3,6 +3,7 @@ import { marketplaceHosts } from '../../utils/shops/amazon/hosts';
 import { amazonMarketplace } from '../../utils/shops/amazon/marketplaces';
 import { orderCards, readOrderDetails, readOrderList, readOrderPrint } from '../../utils/shops/amazon/orders';
 import * as anchorLists from '../../utils/shops/amazon/orders/anchors';
+import { select } from '../../utils/shops/amazon/orders/find';
 import type { Facts } from '../corpus/score';
 import { scorePage } from '../corpus/score';
 import { type LabelledOrderPage, ownPages, parse, readPage, storedPages } from './order-pages';
@@ -48,6 +49,14 @@ describe('the own pages cover', () => {
     (_, { selector, since }) => {
       expect(documents.some((document) => document.querySelector(selector))).toBe(true);
       expect(since).toMatch(/^20\d\d(-\d\d)?$/);
+    },
+  );
+
+  test.each(anchors.map((anchor) => [anchor.name, anchor] as const))(
+    'the elements of %s, by its parts as by the whole selector',
+    (_, { selector }) => {
+      for (const document of documents)
+        expect([...select(document, selector)]).toEqual([...document.querySelectorAll(selector)]);
     },
   );
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ExtensionGlobals, launch, type Session } from '../browsers/launch.ts';
 import { buildKillable } from '../kill/build.ts';
 import { type Shop, startShop } from '../sample-shop/shop.ts';
+import { rowsOf } from './harness/store.ts';
 import { buildFor, waitFor } from './harness/walk.ts';
 
 const points = Number(process.env.KILL_POINTS ?? 10);
@@ -25,26 +26,6 @@ afterAll(async () => {
   await session?.close();
   await shop?.stop();
 });
-
-/** All rows of a table, read beside the extension's own code. Runs in the page. */
-function rowsOf(table: string): Promise<unknown[]> {
-  return session.evaluateInExtension(
-    (name) =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const open = indexedDB.open('dropback');
-        open.onerror = () => reject(open.error);
-        open.onsuccess = () => {
-          const all = open.result.transaction(name).objectStore(name).getAll();
-          all.onerror = () => reject(all.error);
-          all.onsuccess = () => {
-            open.result.close();
-            resolve(all.result);
-          };
-        };
-      }),
-    table,
-  );
-}
 
 const forgetAll = () =>
   session.evaluateInExtension(() =>
@@ -76,7 +57,7 @@ function standing(): string[] {
 /** Opens the orders and waits until the drop was told and nothing is left to do. */
 async function untilTold(): Promise<void> {
   await waitFor('the notification', () => standing().length > 0, 60_000);
-  await waitFor('its record', async () => (await rowsOf('alerts')).length > 0, 20_000);
+  await waitFor('its record', async () => (await rowsOf(session, 'alerts')).length > 0, 20_000);
   await waitFor('the badge', async () => (await session.badge()) === '1');
 }
 
@@ -117,9 +98,11 @@ describe(`the worker is ended at ${points} points between the orders and the not
     await session.reload(page);
     await untilTold();
     await page.close();
-    expect(await rowsOf('purchases')).toMatchObject([{ key: purchase, netUnitPrice: { minor: 4_999 } }]);
-    expect(await rowsOf('observations')).toMatchObject([{ asin: lamp, price: { minor: 4_199 } }]);
-    expect(await rowsOf('alerts')).toMatchObject([{ purchaseKey: purchase, price: 4_199 }]);
+    expect(await rowsOf(session, 'purchases')).toMatchObject([
+      { key: purchase, netUnitPrice: { minor: 4_999 } },
+    ]);
+    expect(await rowsOf(session, 'observations')).toMatchObject([{ asin: lamp, price: { minor: 4_199 } }]);
+    expect(await rowsOf(session, 'alerts')).toMatchObject([{ purchaseKey: purchase, price: 4_199 }]);
     expect(standing()).toEqual([`drop:${purchase}`]);
   });
 });

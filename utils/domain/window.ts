@@ -12,18 +12,22 @@ export function windowEnd(placedOn: Day | null, days: number = defaultWindowDays
   return placedOn === null ? null : addDays(placedOn, days);
 }
 
-const ends = new Map<string, number>();
-
 /** Asking the calendar of a time zone takes long, and the purchases of a list share few days and zones. */
-function endOf(day: Day, zone: string): number {
-  const key = `${day} ${zone}`;
-  const known = ends.get(key);
-  if (known !== undefined) return known;
-  if (ends.size > 1_000) ends.clear();
-  const end = endOfDay(day, zone).getTime();
-  ends.set(key, end);
-  return end;
+function remembering<In extends string | number, Out>(ask: (what: In, zone: string) => Out) {
+  const known = new Map<string, Out>();
+  return (what: In, zone: string): Out => {
+    const key = `${what} ${zone}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size > 1_000) known.clear();
+    const answer = ask(what, zone);
+    known.set(key, answer);
+    return answer;
+  };
 }
+
+const endOf = remembering((day: Day, zone) => endOfDay(day, zone).getTime());
+const dayOf = remembering((ms: number, zone) => dayAt(new Date(ms), zone));
 
 /** The instant at which a window closes: the earlier midnight of the shopper's and the marketplace's time zone. */
 export function windowClosesAt(endsOn: Day, timeZones: readonly string[]): Date {
@@ -37,5 +41,5 @@ export function isWindowOpen(endsOn: Day | null, now: Date, timeZones: readonly 
 
 /** Whole days left after today, 0 on the last day, by the calendar that is furthest ahead; negative once closed. */
 export function daysLeft(endsOn: Day, now: Date, timeZones: readonly string[]): number {
-  return Math.min(...timeZones.map((zone) => daysBetween(dayAt(now, zone), endsOn)));
+  return Math.min(...timeZones.map((zone) => daysBetween(dayOf(now.getTime(), zone), endsOn)));
 }

@@ -29,23 +29,45 @@ export function rememberOffer(
   return db.transaction('rw', db.observations, db.products, async () => {
     const time = at.toISOString();
     const key = productKey(marketplace, offer.asin);
-    const known = size ?? (await db.products.get(key))?.size ?? null;
+    const stored = await db.products.get(key);
     const { asin } = offer;
-    await db.products.put({ key, marketplace, asin, triedAt: time, readAt: time, failures: 0, size: known });
+    const keep = (latest: string) =>
+      db.products.put({
+        ...{ key, marketplace, asin, triedAt: time, readAt: time, failures: 0, latest },
+        size: size ?? stored?.size ?? null,
+      });
     const latest = await latestObservation(marketplace, offer.asin);
     if (latest && latest.how === how && sameOffer(latest, offer)) {
       if (time > latest.lastSeenAt) await db.observations.update(latest.key, { lastSeenAt: time });
+      await keep(latest.key);
       return;
     }
-    await db.observations.put({
-      ...offer,
-      key: `${key}/${time}`,
-      marketplace,
-      seenAt: time,
-      lastSeenAt: time,
-      how,
-    });
+    const fresh = `${key}/${time}`;
+    await db.observations.put({ ...offer, key: fresh, marketplace, seenAt: time, lastSeenAt: time, how });
+    // One seen while the clock was ahead stays the newest until the time comes again.
+    await keep(latest && latest.seenAt > time ? latest.key : fresh);
   });
+}
+
+/** The newest observation of each of some products, by {@link productKey}; those never seen are left out. */
+export async function latestObservations(
+  products: readonly { readonly marketplace: string; readonly asin: string }[],
+): Promise<Map<string, Observation>> {
+  const byKey = new Map(products.map((product) => [productKey(product.marketplace, product.asin), product]));
+  const records = await db.products.bulkGet([...byKey.keys()]);
+  const known = records.flatMap((record) => record?.latest ?? []);
+  const found = (await db.observations.bulkGet(known)).filter((each) => each !== undefined);
+  const latest = new Map(found.map((each) => [productKey(each.marketplace, each.asin), each]));
+  // What an import brought has no record of its newest one until it is looked at.
+  const others = [...byKey].filter(([key]) => !latest.has(key));
+  const newest = await Promise.all(
+    others.map(([, { marketplace, asin }]) => latestObservation(marketplace, asin)),
+  );
+  for (const [index, [key]] of others.entries()) {
+    const each = newest[index];
+    if (each) latest.set(key, each);
+  }
+  return latest;
 }
 
 /**
@@ -65,6 +87,7 @@ export function noteProductFailed(
       ...{ key, marketplace, asin, triedAt: at.toISOString(), readAt: stored?.readAt ?? null },
       failures: (stored?.failures ?? 0) + 1,
       size: size ?? stored?.size ?? null,
+      latest: stored?.latest ?? null,
     });
   });
 }

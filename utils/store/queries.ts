@@ -8,26 +8,40 @@ import type { Purchase } from '../domain/purchase';
 import { routesOf } from '../domain/routes';
 import { daysLeft, isWindowOpen } from '../domain/window';
 import type { Watching } from '../settings';
-import { marketplaceOf, shops } from '../shops';
+import { marketplaceOf } from '../shops';
 import { latestClaim } from './claims';
 import { db } from './db';
-import { latestObservation } from './observations';
+import { latestObservations, productKey } from './observations';
 import type { Overview, Pause, WatchedPurchase } from './overview';
+
+const zonesByHost = new Map<string, string[]>();
+let zonesAt = 0;
 
 /** The time zones that bound a window: the shopper's and the marketplace's. */
 export function zonesOf(marketplace: string): string[] {
+  // Asking the browser takes longer than all that is done with the answer; a traveller's changes once in a while.
+  if (Math.abs(Date.now() - zonesAt) > 60_000) {
+    zonesByHost.clear();
+    zonesAt = Date.now();
+  }
+  const known = zonesByHost.get(marketplace);
+  if (known) return known;
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const theirs = marketplaceOf(marketplace)?.timeZone;
-  return theirs ? [own, theirs] : [own];
+  const zones = theirs ? [own, theirs] : [own];
+  zonesByHost.set(marketplace, zones);
+  return zones;
 }
 
-async function watchedOf(purchase: Purchase, now: Date): Promise<WatchedPurchase> {
-  const { marketplace, asin, windowEndsOn, returnableUntil } = purchase;
+/** A purchase with all that a view says about it. */
+function watchedOf(
+  purchase: Purchase,
+  latest: Observation | null,
+  claim: Claim | null,
+  now: Date,
+): WatchedPurchase {
+  const { marketplace, windowEndsOn, returnableUntil } = purchase;
   const zones = zonesOf(marketplace);
-  const [latest, claim] = await Promise.all([
-    latestObservation(marketplace, asin),
-    latestClaim(purchase.key),
-  ]);
   const drop = latest && dropOf(purchase, latest);
   const today = dayAt(now, zones[0] ?? 'UTC');
   const last = isWindowOpen(windowEndsOn, now, zones) ? windowEndsOn : (returnableUntil ?? windowEndsOn);
@@ -39,6 +53,21 @@ async function watchedOf(purchase: Purchase, now: Date): Promise<WatchedPurchase
     daysLeft: last === null ? 0 : daysLeft(last, now, zones),
     claim,
   };
+}
+
+async function watchedOfAll(purchases: readonly Purchase[], now: Date): Promise<WatchedPurchase[]> {
+  const [latest, claimed] = await Promise.all([
+    latestObservations(purchases),
+    db.claims.orderBy('purchaseKey').uniqueKeys(),
+  ]);
+  const withClaim = new Set<unknown>(claimed);
+  return Promise.all(
+    purchases.map(async (purchase) => {
+      const { key, marketplace, asin } = purchase;
+      const claim = withClaim.has(key) ? await latestClaim(key) : null;
+      return watchedOf(purchase, latest.get(productKey(marketplace, asin)) ?? null, claim, now);
+    }),
+  );
 }
 
 const asUsual: Watching = { threshold: defaultThreshold, untilReturn: false };
@@ -81,26 +110,25 @@ export async function watchedPurchases(
 /** Days without an order after which a marketplace is no longer in use. */
 const inUseDays = 90;
 
+const byDay = () => db.purchases.where('[marketplace+placedOn]');
+
 /** Hosts of the marketplaces with a purchase of the last 90 days. */
 export async function marketplacesInUse(now: Date): Promise<string[]> {
   const since = addDays(dayAt(now, 'UTC'), -inUseDays);
-  const hosts = shops.flatMap(({ marketplaces }) => marketplaces.map(({ host }) => host));
-  const used = await Promise.all(
-    hosts.map((host) =>
-      db.purchases
-        .where('[marketplace+placedOn]')
-        .between([host, since], [host, '\uffff'])
-        .limit(1)
-        .primaryKeys(),
-    ),
-  );
-  return hosts.filter((_, index) => (used[index]?.length ?? 0) > 0);
+  const used: string[] = [];
+  // From marketplace to marketplace: however many purchases one has, two rows of it are read.
+  for (let host = ''; ; ) {
+    const next = await byDay().above([host, '\uffff']).first();
+    if (!next) return used;
+    host = next.marketplace;
+    if ((await byDay().between([host, since], [host, '\uffff']).limit(1).count()) > 0) used.push(host);
+  }
 }
 
 /** One purchase with all that a view says about it, or null when it is not remembered. */
 export async function readWatched(purchaseKey: string, now: Date): Promise<WatchedPurchase | null> {
   const purchase = await db.purchases.get(purchaseKey);
-  return purchase ? watchedOf(purchase, now) : null;
+  return purchase ? ((await watchedOfAll([purchase], now))[0] ?? null) : null;
 }
 
 /** The purchases of some orders that are inside their window, with all that a view says about them. */
@@ -114,7 +142,7 @@ export async function readWatchedOrders(
   const open = purchases.filter(
     ({ windowEndsOn, state }) => !ended.has(state) && isWindowOpen(windowEndsOn, now, zonesOf(marketplace)),
   );
-  return Promise.all(open.map((purchase) => watchedOf(purchase, now)));
+  return watchedOfAll(open, now);
 }
 
 /** What keeps us from a marketplace now, the reason that stops most first. */
@@ -150,7 +178,7 @@ export async function readPauses(now: Date): Promise<Pause[]> {
 /** What the popup shows. Runs inside a live query. */
 export function readOverview(now: Date, watching: Watching = asUsual): Promise<Overview> {
   // One transaction: many small reads, each in its own, take several times as long.
-  const tables = [db.purchases, db.observations, db.claims, db.guests];
+  const tables = [db.purchases, db.observations, db.claims, db.guests, db.products];
   return db.transaction('r', tables, () => overviewOf(now, watching));
 }
 
@@ -161,7 +189,7 @@ async function overviewOf(now: Date, watching: Watching): Promise<Overview> {
     db.purchases.count(),
     db.observations.orderBy('lastSeenAt').last(),
   ]);
-  const watched = await Promise.all(purchases.map((purchase) => watchedOf(purchase, now)));
+  const watched = await watchedOfAll(purchases, now);
   const told = Map.groupBy(watched, ({ drop }) => drop !== null && isWorthTelling(drop, watching.threshold));
   return {
     drops: (told.get(true) ?? []).toSorted(byMoney),

@@ -98,11 +98,18 @@ export function useDraft(watched: WatchedPurchase, kind: MessageKind, theirs: st
     return kept;
   };
 
+  const turnTo = (some: Partial<Omit<Manner, 'kind'>>) => {
+    const next = { ...manner, ...some };
+    if (message) return void write(next);
+    setManner(next);
+    setFailure(null);
+  };
+
   return {
     ...{ message, failure, editable, save, manner, write },
     change: (next: DraftMessage) => keep({ ...next, ...manner }),
-    /** Writes it anew for another channel or language. */
-    turnTo: (some: Partial<Omit<Manner, 'kind'>>) => void write({ ...manner, ...some }),
+    /** Writes it anew for another channel or language; what is not written yet only takes note of it. */
+    turnTo,
     stale: isPrice && drop !== null && basis !== null && basis !== drop.now.minor,
     undo:
       replaced &&

@@ -148,19 +148,19 @@ describe('data', () => {
     const onImport = vi.fn(props.onImport);
     const stage = await show(<Data {...props} onImport={onImport} />, 700);
     await choose(stage);
-    expect(onImport).toHaveBeenCalledExactlyOnceWith('{"a":1}');
+    expect(onImport).toHaveBeenCalledExactlyOnceWith(expect.any(Blob), expect.any(Function));
     expect(status(stage)).toEqual(['Imported: 1 purchase, 2 observations, 0 requests.']);
   });
 
   test('a refused import says why and where', async () => {
     const onImport = async (): Promise<ImportReply> => ({
-      refused: 'is no price',
-      at: 'purchases[3].unitPrice',
+      refused: 'amount',
+      at: 'purchases.3.unitPrice',
     });
     const stage = await show(<Data {...props} onImport={onImport} />, 700);
     await choose(stage);
     expect(status(stage)).toEqual([
-      'Not imported, nothing was changed: is no price (at purchases[3].unitPrice)',
+      'Not imported, nothing was changed: an amount of money cannot be read (at entry 4 of purchases, unitPrice)',
     ]);
   });
 

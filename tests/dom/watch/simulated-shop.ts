@@ -68,6 +68,7 @@ export class SimulatedShop {
   clockBehind = 0;
   /** The next fetch never ends: the worker that waits for it is taken for dead. */
   swallowNext = false;
+  isHolding = false;
 
   constructor(orders: readonly SimulatedOrder[], spells: readonly Spell[]) {
     this.#orders = orders;
@@ -120,6 +121,7 @@ export class SimulatedShop {
     this.log.push({ at: this.now, clock: Date.now(), marketplace, kind, what, lost: this.swallowNext });
     if (this.swallowNext) {
       this.swallowNext = false;
+      this.isHolding = true;
       return new Promise(() => {});
     }
     await new Promise((resolve) => setTimeout(resolve, 700));

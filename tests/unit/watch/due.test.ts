@@ -19,6 +19,7 @@ const triedAgo = (ms: number, asin = 'B000000001') =>
         readAt: new Date(now.getTime() - ms).toISOString(),
         failures: 0,
         size: null,
+        latest: null,
       },
     ],
   ]);

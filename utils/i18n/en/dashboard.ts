@@ -93,6 +93,8 @@ export const data = {
   importTitle: 'Import',
   importHint: 'Adds the content of an export. Where both know something, the file wins; settings too.',
   importLabel: 'Import data',
+  importing: 'Importing, {percent} % done…',
+  place: 'entry {number} of {list}, {field}',
   imported: 'Imported: {purchases}, {observations}, {claims}.',
   purchases: { one: '{count} purchase', other: '{count} purchases' },
   observations: { one: '{count} observation', other: '{count} observations' },

@@ -13,3 +13,18 @@ export const notice = {
   'newer.do': 'Nothing is lost. Update the extension to read it.',
   toExport: 'Export what is there',
 } as const;
+
+/** Why a file was not imported. */
+export const refusal = {
+  'not-json': 'the file is damaged, or no export',
+  'not-export': 'the file is not an export of Dropback',
+  version: 'the file was written by another version of Dropback; update the extension and try again',
+  missing: 'something that belongs there is missing',
+  marketplace: 'it names a shop that Dropback does not know',
+  time: 'a time cannot be read',
+  day: 'a date cannot be read',
+  asin: 'a product number cannot be read',
+  currency: 'a currency cannot be read',
+  amount: 'an amount of money cannot be read',
+  wrong: 'something cannot be read',
+} as const;

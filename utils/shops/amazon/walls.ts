@@ -96,11 +96,6 @@ export const wallAnchors: readonly WallAnchor[] = [
   { wall: 'error', name: 'error-title-2010', selector: 'title', since: '2010', bare: true, when: saysStatus },
 ];
 
-/** What marks a bare page as a wall, asked for at once: few bare pages are one. Every page has a title. */
-const bareMarks = wallAnchors
-  .flatMap(({ bare, selector }) => (bare && selector !== 'title' ? selector : []))
-  .join(', ');
-
 /** Sign-in pages, and what the shop puts between sign-in and the wanted page (facts 2.4). */
 const signInPaths = /^\/(?:ap\/(?:signin|cvf|mfa|accountfixup)|ax\/(?:claim|aaut)|gp\/sign-in)(?:[./]|$)/;
 
@@ -110,9 +105,8 @@ const signInPaths = /^\/(?:ap\/(?:signin|cvf|mfa|accountfixup)|ax\/(?:claim|aaut
  */
 export function readWall(document: Document, url: string): WallFacts | null {
   const bare = isBare(document);
-  const noneMarked = bare && document.querySelector(bareMarks) === null;
   for (const anchor of wallAnchors) {
-    if (anchor.bare && (!bare || (noneMarked && anchor.selector !== 'title'))) continue;
+    if (anchor.bare && !bare) continue;
     const mark = firstElement(document, anchor.selector);
     if (mark && (anchor.when?.(mark, document) ?? true)) return wallFacts(anchor.wall, anchor.name);
   }

@@ -1,7 +1,9 @@
+import type { Table } from 'dexie';
 import { type Money, toDecimal } from '../../domain/money';
 import { db } from '../db';
 import { readSettings } from '../settings-store';
-import { rowKeys } from './format';
+import type { OnProgress } from './breath';
+import { rowKeys, type TableName, tableNames } from './format';
 
 function isMoney(value: unknown): value is Money {
   return typeof value === 'object' && value !== null && 'minor' in value && 'currency' in value;
@@ -18,27 +20,46 @@ function toFile(row: object, keys: readonly string[]): Record<string, unknown> {
   );
 }
 
+/** Rows that are read at once: few enough that a page goes on in between. */
+const pageSize = 1_000;
+
+/** All rows of a table as lines of JSON, page by page: each page is its own turn, and all are one transaction's. */
+async function linesOf(name: TableName, onRows: (count: number) => void): Promise<string[]> {
+  const table = db[name] as Table<object, string>;
+  const { keyPath } = table.schema.primKey;
+  const lines: string[] = [];
+  for (let last = ''; ; ) {
+    const rows = await table.where(':id').above(last).limit(pageSize).toArray();
+    for (const row of rows) lines.push(JSON.stringify(toFile(row, rowKeys[name])));
+    onRows(rows.length);
+    const end = rows.at(-1) as Record<string, string> | undefined;
+    if (!end || rows.length < pageSize) return lines;
+    last = end[String(keyPath)] ?? '';
+  }
+}
+
 /**
- * Everything that Dropback keeps, as JSON (design.md section 4). Rows stand in the order of their keys, so that two
- * exports of the same data are the same text but for `exportedAt`.
+ * Everything that Dropback keeps, as JSON (design.md section 4), a row a line. Rows stand in the order of their keys,
+ * so that two exports of the same data are the same text but for `exportedAt`.
  */
-export async function exportData(now: Date = new Date()): Promise<string> {
-  const tables = ['purchases', 'observations', 'claims', 'orders', 'alerts', 'templates'] as const;
-  const rows = await db.transaction(
-    'r',
-    tables.map((name) => db[name]),
-    () => Promise.all(tables.map((name) => db[name].toArray() as PromiseLike<object[]>)),
-  );
-  const inFile = tables.map((name, index) => [
-    name,
-    (rows[index] ?? []).map((row) => toFile(row, rowKeys[name])),
-  ]);
-  const file = {
-    format: 'dropback',
-    version: 1,
-    exportedAt: now.toISOString(),
-    ...Object.fromEntries(inFile),
-    settings: await readSettings(),
-  };
-  return JSON.stringify(file, null, 2);
+export async function exportData(now: Date = new Date(), onProgress: OnProgress = () => {}): Promise<string> {
+  const tables = tableNames.map((name) => db[name] as Table);
+  const parts = await db.transaction('r', tables, async () => {
+    const counts = await Promise.all(tables.map((table) => table.count()));
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    let done = 0;
+    const found: string[] = [];
+    for (const name of tableNames) {
+      const lines = await linesOf(name, (count) => {
+        done += count;
+        onProgress(total === 0 ? 1 : done / total);
+      });
+      found.push(`  ${JSON.stringify(name)}: [\n${lines.join(',\n')}\n  ],\n`);
+    }
+    return found;
+  });
+  const head = { format: 'dropback', version: 1, exportedAt: now.toISOString() };
+  const settings = JSON.stringify(await readSettings());
+  const headLines = Object.entries(head).map(([key, value]) => `  "${key}": ${JSON.stringify(value)},\n`);
+  return ['{\n', ...headLines, ...parts, `  "settings": ${settings}\n}\n`].join('');
 }

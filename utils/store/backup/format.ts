@@ -17,26 +17,23 @@ import {
 import { marketplaceOf } from '../../shops';
 import { templateKey } from '../templates';
 
-/** Wording of the first thing that is wrong; the place is added by the reader of the file. */
+/** Each message is the reason of a refusal (refusal.ts); the place is added by the reader of the file. */
 const marketplace = v.pipe(
   v.string(),
-  v.check((host) => marketplaceOf(host)?.host === host, 'is not a marketplace that Dropback knows'),
+  v.check((host) => marketplaceOf(host)?.host === host, 'marketplace'),
 );
-const time = v.pipe(v.string(), v.isoTimestamp('is not a time'));
-const day = v.pipe(v.string(), v.check(isDay, 'is not a day (YYYY-MM-DD)'));
+const time = v.pipe(v.string(), v.isoTimestamp('time'));
+const day = v.pipe(v.string(), v.check(isDay, 'day'));
 const text = v.string();
-const asin = v.pipe(v.string(), v.regex(/^[0-9A-Z]{10}$/, 'is not an ASIN'));
+const asin = v.pipe(v.string(), v.regex(/^[0-9A-Z]{10}$/, 'asin'));
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const money = v.pipe(
   v.object({
     amount: v.string(),
-    currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'is not a currency code')),
+    currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'currency')),
   }),
-  v.check(
-    ({ amount, currency }) => fromDecimal(amount, currency) !== null,
-    'is not an amount of its currency',
-  ),
+  v.check(({ amount, currency }) => fromDecimal(amount, currency) !== null, 'amount'),
   v.transform(({ amount, currency }): Money => fromDecimal(amount, currency) ?? { minor: 0, currency }),
 );
 
@@ -117,7 +114,7 @@ const claimRow = v.object({
 /** A request for a price difference says on which way and how much; other messages may leave both open. */
 const hasPrice = (key: 'route' | 'difference') =>
   v.forward(
-    v.check<KindedClaim, string>((row) => !isPriceKind(row.kind) || row[key] !== null, 'is missing'),
+    v.check<KindedClaim, string>((row) => !isPriceKind(row.kind) || row[key] !== null, 'missing'),
     [key],
   );
 const kinded = v.pipe(
@@ -168,16 +165,36 @@ export const rowKeys = {
   templates: Object.keys(templateRow.entries),
 };
 
-/** The export's form, version 1 (design.md section 4): keys may be added, none renamed. */
-export const exportFile = v.object({
-  format: v.literal('dropback', 'is not "dropback"'),
-  version: v.literal(1, 'is not 1, the version that this Dropback reads'),
-  exportedAt: time,
-  purchases: v.array(purchase),
-  observations: v.array(observation),
-  claims: v.array(claim),
-  orders: later(v.array(order), []),
-  alerts: later(v.array(alert), []),
-  templates: later(v.array(template), []),
-  settings: v.record(v.string(), v.unknown()),
-});
+/** What a row of each kind must be. */
+export const rowSchemas = {
+  purchases: purchase,
+  observations: observation,
+  claims: claim,
+  orders: order,
+  alerts: alert,
+  templates: template,
+};
+
+export type TableName = keyof typeof rowSchemas;
+
+/** The lists of a file, in their order. */
+export const tableNames = Object.keys(rowSchemas) as TableName[];
+
+const list = v.array(v.unknown());
+
+/** The export's form, version 1, but for its rows (design.md section 4): keys may be added, none renamed. */
+export const fileHead = v.object(
+  {
+    format: v.literal('dropback', 'not-export'),
+    version: v.literal(1, 'version'),
+    exportedAt: time,
+    purchases: list,
+    observations: list,
+    claims: list,
+    orders: later(list, []),
+    alerts: later(list, []),
+    templates: later(list, []),
+    settings: v.record(v.string(), v.unknown()),
+  },
+  'not-export',
+);

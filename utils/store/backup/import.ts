@@ -1,41 +1,87 @@
+import type { Table } from 'dexie';
 import * as v from 'valibot';
 import type { ImportReply } from '../../messages';
 import { toSettings } from '../../settings';
 import { db } from '../db';
 import { changeSettings, readSettings } from '../settings-store';
-import { exportFile } from './format';
+import { breather, type OnProgress, piecesOf } from './breath';
+import { fileHead, rowSchemas, type TableName, tableNames } from './format';
+import { type Refusal, refusalOf } from './refusal';
 
-function parseJson(json: string): { readonly value: unknown } | { readonly refused: string } {
+type Rows = { readonly [Name in TableName]: readonly v.InferOutput<(typeof rowSchemas)[Name]>[] };
+
+interface Checked {
+  readonly rows: Rows;
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+/** Reads and checks a whole file; nothing is written. The first half of the way, by `onProgress`. */
+async function check(json: string, onProgress: OnProgress): Promise<Checked | Refusal> {
+  let value: unknown;
   try {
-    return { value: JSON.parse(json) };
-  } catch (error) {
-    return { refused: `It is not JSON: ${error instanceof Error ? error.message : String(error)}` };
+    value = JSON.parse(json);
+  } catch {
+    return { refused: 'not-json', at: null };
   }
+  const head = v.safeParse(fileHead, value);
+  if (!head.success) return refusalOf(head.issues[0], []);
+  const total = tableNames.reduce((sum, name) => sum + head.output[name].length, 0);
+  const breathe = breather();
+  const rows: Partial<Record<TableName, unknown[]>> = {};
+  let done = 0;
+  for (const name of tableNames) {
+    const checked: unknown[] = [];
+    for (const [index, row] of head.output[name].entries()) {
+      const read = v.safeParse(rowSchemas[name], row);
+      if (!read.success) return refusalOf(read.issues[0], [name, String(index)]);
+      checked.push(read.output);
+      done += 1;
+      if (done % 100 === 0) {
+        onProgress(done / total / 2);
+        await breathe();
+      }
+    }
+    rows[name] = checked;
+  }
+  return { rows: rows as Rows, settings: head.output.settings };
+}
+
+const rowsAtOnce = 500;
+
+/** Writes everything in one transaction: all of it, or nothing. Each piece is its own turn. */
+async function write(rows: Rows, onProgress: OnProgress): Promise<void> {
+  const total = tableNames.reduce((sum, name) => sum + rows[name].length, 0);
+  const tables = tableNames.map((name) => db[name] as Table);
+  await db.transaction('rw', [...tables, db.products], async () => {
+    let done = 0;
+    for (const name of tableNames) {
+      for (const piece of piecesOf<unknown>(rows[name], rowsAtOnce)) {
+        await (db[name] as Table).bulkPut([...piece]);
+        done += piece.length;
+        onProgress(0.5 + done / total / 2);
+      }
+    }
+    // A file may bring a newer observation than the one that is known as the newest.
+    if (rows.observations.length > 0) {
+      await db.products.toCollection().modify((product: { latest: string | null }) => {
+        product.latest = null;
+      });
+    }
+  });
 }
 
 /**
  * Takes in an export: rows are merged by key, and where the file and the store differ the file wins, settings too.
- * A file that is not an export is refused whole, with the reason and the place, and nothing is touched.
+ * A file that is not an export is refused whole, with the reason and the place, and nothing is touched. However large
+ * it is, others have their turn every few ms, but for the browser's own reading of the JSON.
  */
-export async function importData(json: string): Promise<ImportReply> {
-  const parsed = parseJson(json);
-  if ('refused' in parsed) return { refused: parsed.refused, at: null };
-  const file = v.safeParse(exportFile, parsed.value);
-  if (!file.success) {
-    const [issue] = file.issues;
-    return { refused: issue.message, at: v.getDotPath(issue) };
-  }
-  const { purchases, observations, claims, orders, alerts, templates, settings } = file.output;
-  const tables = [db.purchases, db.observations, db.claims, db.orders, db.alerts, db.templates];
-  await db.transaction('rw', tables, async () => {
-    await db.purchases.bulkPut(purchases);
-    await db.observations.bulkPut(observations);
-    await db.claims.bulkPut(claims);
-    await db.orders.bulkPut(orders);
-    await db.alerts.bulkPut(alerts);
-    await db.templates.bulkPut(templates);
-  });
+export async function importData(json: string, onProgress: OnProgress = () => {}): Promise<ImportReply> {
+  const checked = await check(json, onProgress);
+  if ('refused' in checked) return checked;
+  const { rows, settings } = checked;
+  await write(rows, onProgress);
   await changeSettings(toSettings({ ...(await readSettings()), ...settings }));
+  const { purchases, observations, claims } = rows;
   return {
     imported: { purchases: purchases.length, observations: observations.length, claims: claims.length },
   };
