@@ -27,7 +27,10 @@ export default defineConfig({
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
-          env: { FUZZ_RUNS: process.env.FUZZ_RUNS ?? '200' },
+          env: {
+            FUZZ_RUNS: process.env.FUZZ_RUNS ?? '200',
+            ...(process.env.FUZZ_SEED ? { FUZZ_SEED: process.env.FUZZ_SEED } : {}),
+          },
           browser: {
             enabled: true,
             headless: true,

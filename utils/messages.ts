@@ -24,6 +24,8 @@ const entry = <Data extends v.GenericSchema>(from: readonly Sender[], data: Data
 
 const key = v.pipe(v.string(), v.maxLength(500));
 const text = v.pipe(v.string(), v.maxLength(20_000));
+/** A name of ours. */
+const word = v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/));
 /** BCP 47. */
 const language = v.pipe(v.string(), v.maxLength(35));
 
@@ -43,10 +45,14 @@ export const protocol = {
   'background:contact-opened': entry(['content'], v.object({ url: v.string() })),
   /** The card asks for the draft that belongs to its tab. */
   'background:contact-drafts': entry(['content'], v.object({ url: v.string() })),
-  /** What filling did, field by field. */
+  /** What filling did, field by field, without a text; no outcomes: no field for a message was recognised. */
   'background:contact-filled': entry(
     ['content'],
-    v.object({ claim: key, outcomes: v.array(v.object({ role: v.string(), outcome: v.string() })) }),
+    v.object({
+      url: v.string(),
+      stage: word,
+      outcomes: v.pipe(v.array(v.object({ role: word, outcome: word })), v.maxLength(100)),
+    }),
   ),
   'background:check-now': entry(['page'], v.object({})),
   /** Opens the dashboard at the draft for a purchase, in a tab. */
@@ -107,6 +113,15 @@ export interface ContactDraft {
   readonly ownTab: boolean;
 }
 
+/** What the card shows and does. Settings come along, so that a content script carries no code to read them. */
+export interface ContactDrafts {
+  readonly drafts: readonly ContactDraft[];
+  /** The chosen language of the interface, or null: as the browser. */
+  readonly language: string | null;
+  /** Tick "e-mail me a copy". */
+  readonly emailCopy: boolean;
+}
+
 /** What the strips of a page say. Settings come along, so that a content script carries no code to read them. */
 export interface StripContent {
   /** [] when strips are switched off. */
@@ -122,7 +137,7 @@ export interface Replies {
   'background:product-opened': undefined;
   'background:product-seen': undefined;
   'background:contact-opened': undefined;
-  'background:contact-drafts': { drafts: readonly ContactDraft[]; language: string | null };
+  'background:contact-drafts': ContactDrafts;
   'background:contact-filled': undefined;
   'background:check-now': CheckNowReply;
   'background:draft-show': undefined;

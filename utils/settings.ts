@@ -36,6 +36,8 @@ const schema = v.object({
   language: v.optional(v.nullable(v.string()), null),
   /** Signs the messages, or empty. */
   signature: v.optional(v.pipe(v.string(), v.maxLength(80)), ''),
+  /** Tick "e-mail me a copy of this chat" where a contact page offers it. */
+  emailCopy: v.optional(v.boolean(), false),
 });
 
 export type Settings = v.InferOutput<typeof schema>;

@@ -75,6 +75,12 @@ export function SettingsView({ settings, languages, currencies, onChange }: Sett
             />
           )}
         </Field>
+        <Switch
+          name={t.emailCopy}
+          hint={t.emailCopyHint}
+          on={settings.emailCopy}
+          onChange={(emailCopy) => change({ emailCopy })}
+        />
       </fieldset>
       <Status line={line} />
     </div>

@@ -71,7 +71,12 @@ export function DropCard({
         {certainty}
       </p>
       <div class="row">
-        <button type="button" data-main aria-describedby={titleId} onClick={() => onDraft(purchase.key)}>
+        <button
+          type="button"
+          data-main={drop.certain || undefined}
+          aria-describedby={titleId}
+          onClick={() => onDraft(purchase.key)}
+        >
           {draftRequest}
         </button>
         {claim && <ClaimChip state={claim.state} />}

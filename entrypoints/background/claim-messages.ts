@@ -7,6 +7,7 @@ import { marketplaceOf, shopOf } from '../../utils/shops';
 import { changeClaim, draftedClaims, saveDraft } from '../../utils/store/claims';
 import { claimOfTab, linkTab } from '../../utils/store/contact-tabs';
 import { db } from '../../utils/store/db';
+import { noteUnfilledPage } from '../../utils/store/layout-reports';
 import { bumpRevision } from '../../utils/store/mirror';
 import { readWatched } from '../../utils/store/queries';
 import { readSettings } from '../../utils/store/settings-store';
@@ -92,10 +93,11 @@ export const claimHandlers: ClaimHandlers = {
     await browser.scripting.executeScript({ target: { tabId }, files: ['/contact-card.js'] });
   },
   'background:contact-drafts': async ({ url }, { tabId }) => {
-    const { language } = await readSettings();
-    return { drafts: await draftsFor(url, tabId), language };
+    const { language, emailCopy } = await readSettings();
+    return { drafts: await draftsFor(url, tabId), language, emailCopy };
   },
-  'background:contact-filled': async () => {},
+  'background:contact-filled': ({ url, stage, outcomes }) =>
+    noteUnfilledPage(url, stage, outcomes, new Date()),
   'background:template-change': ({ kind, language, template }) =>
     template ? saveTemplate({ kind, language, ...template }) : resetTemplate(kind, language),
   'background:claim-change': async ({ claim: key, state, amount, note }) => {

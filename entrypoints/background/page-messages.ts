@@ -3,6 +3,7 @@ import type { PageFacts } from '../../utils/domain/page';
 import type { StripContent } from '../../utils/messages';
 import type { Handlers } from '../../utils/messaging/receive';
 import { marketplaceOf, shopOf } from '../../utils/shops';
+import { noteUnreadPage } from '../../utils/store/layout-reports';
 import { watchedAsins } from '../../utils/store/mirror';
 import { readWatchedOrders } from '../../utils/store/queries';
 import { readSettings } from '../../utils/store/settings-store';
@@ -46,6 +47,7 @@ export const pageHandlers: Pick<
   'background:orders-seen': async ({ url, facts }, { tabId }) => {
     const marketplace = marketplaceOf(url);
     if (!marketplace) return;
+    await noteUnreadPage(url, facts, new Date());
     const orderIds = await keepingTrouble(() => seeOrderPage(marketplace.host, facts, new Date()));
     void startRound();
     const { watched } = await stripsOf(marketplace.host, orderIds);
@@ -59,6 +61,7 @@ export const pageHandlers: Pick<
   },
   'background:product-seen': async ({ url, facts }) => {
     const product = await watchedProduct(url);
+    if (product) await noteUnreadPage(url, facts, new Date());
     if (!product || facts.page !== 'product') return;
     const at = new Date();
     const { host: marketplace, asin } = product;

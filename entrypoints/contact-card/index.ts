@@ -5,14 +5,17 @@ import { showCard } from './show-card';
 
 /** Injected by the background into a contact page for which there is a draft; nowhere else. */
 export default defineUnlistedScript(async () => {
-  const { drafts, language } = await send('background:contact-drafts', { url: location.href });
+  const { drafts, language, emailCopy } = await send('background:contact-drafts', { url: location.href });
   if (drafts.length === 0) return;
   await speak(language);
   showCard({
     drafts,
     document,
     address: () => location.href,
-    onOutcomes: (claim, outcomes) =>
-      void send('background:contact-filled', { claim, outcomes: [...outcomes] }).catch(() => undefined),
+    emailCopy,
+    onOutcomes: (stage, outcomes) =>
+      void send('background:contact-filled', { url: location.href, stage, outcomes: [...outcomes] }).catch(
+        () => undefined,
+      ),
   });
 });

@@ -1,5 +1,6 @@
 import { ContactCard } from '../../components/contact-card';
-import { pack } from '../../utils/drafts/pieces';
+import type { Claim } from '../../utils/domain/claim';
+import { pack, piecesOf } from '../../utils/drafts/pieces';
 import { type Following, follow, type Progress } from '../../utils/forms/follow';
 import { keepOff } from '../../utils/forms/keep-off';
 import type { ContactDraft } from '../../utils/messages';
@@ -13,12 +14,19 @@ interface Ask {
   readonly drafts: readonly ContactDraft[];
   readonly document: Document;
   readonly address: () => string;
-  readonly onOutcomes: (claim: string, outcomes: readonly { role: string; outcome: string }[]) => void;
+  /** Tick "e-mail me a copy" together with the text. */
+  readonly emailCopy: boolean;
+  /** What became of each field; no outcomes: no field for a message was recognised. */
+  readonly onOutcomes: (stage: ContactStage, outcomes: readonly { role: string; outcome: string }[]) => void;
 }
 
-/** A chat takes short messages, one after the other; every other page takes the whole text. */
-function partsOf(text: string, language: string | null, stage: ContactStage): string[] {
+/**
+ * A chat takes short messages, one after the other: the lines of a message written for one, the sentences of any
+ * other. Every other page takes the whole text.
+ */
+function partsOf({ text, language, channel }: Claim, stage: ContactStage): string[] {
   if (stage !== 'chat') return [text];
+  if (channel === 'chat') return piecesOf(text);
   const sentences = [...new Intl.Segmenter(language ?? undefined, { granularity: 'sentence' }).segment(text)]
     .map(({ segment }) => segment.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
@@ -29,7 +37,7 @@ function partsOf(text: string, language: string | null, stage: ContactStage): st
  * Shows the drafts of a contact page in its card, and fills the page for the first that belongs to this tab.
  * @returns what takes everything of ours off the page again.
  */
-export function showCard({ drafts, document, address, onOutcomes }: Ask): () => void {
+export function showCard({ drafts, document, address, emailCopy, onOutcomes }: Ask): () => void {
   const host = openCardHost(document);
   let shown = Math.max(
     0,
@@ -40,20 +48,32 @@ export function showCard({ drafts, document, address, onOutcomes }: Ask): () => 
   let following: Following | null = null;
   let progress: Progress = { ready: false, refusal: null, message: null, put: 0, waiting: true, choices: 0 };
   const text = () => drafts[shown]?.claim.text ?? '';
-  const parts = () =>
-    partsOf(text(), drafts[shown]?.claim.language ?? null, contactStage(document, address()));
+  const stage = () => contactStage(document, address());
+  const parts = () => {
+    const claim = drafts[shown]?.claim;
+    return claim ? partsOf(claim, stage()) : [];
+  };
+
+  let toldUnrecognised = false;
+  const tellUnrecognised = () => {
+    const { ready, put, choices, message, refusal } = progress;
+    if (toldUnrecognised || ready || put > 0 || choices > 0 || message || refusal !== 'no-message') return;
+    toldUnrecognised = true;
+    onOutcomes(stage(), []);
+  };
 
   const draw = () =>
     host.render(
       <ContactCard
         {...{ drafts, shown, progress, copied, collapsed }}
-        stage={contactStage(document, address())}
+        stage={stage()}
         parts={parts().length}
         onShow={(index) => {
           shown = index;
           start();
         }}
         onCopy={() => {
+          tellUnrecognised();
           const said = (worked: boolean) => {
             copied = worked;
             draw();
@@ -95,18 +115,19 @@ export function showCard({ drafts, document, address, onOutcomes }: Ask): () => 
       document,
       address,
       patienceMs,
-      draft: { marketplace, orderId, asin, title, subject, emailCopy: false },
+      draft: { marketplace, orderId, asin, title, subject, emailCopy },
       pieces: parts,
-      once: () => contactStage(document, address()) === 'chat',
+      once: () => stage() === 'chat',
       byItself: ownTab,
       onProgress: (now) => {
         progress = now;
         draw();
+        if (!now.waiting) tellUnrecognised();
         const place = `${now.ready} ${now.put}`;
         if (place !== keptOff) requestAnimationFrame(keepOffFields);
         keptOff = place;
       },
-      onOutcomes: (outcomes) => onOutcomes(claim.key, outcomes),
+      onOutcomes: (outcomes) => onOutcomes(stage(), outcomes),
     });
   }
 

@@ -12,6 +12,7 @@ import { useRoute } from './use-route';
 import { useSettings } from './use-settings';
 import { ClaimsPage } from './views/claims-page';
 import { DataPage } from './views/data-page';
+import { HealthPage } from './views/health-page';
 import { ObservationsPage } from './views/observations-page';
 import { PurchasesPage } from './views/purchases-page';
 import { SettingsPage } from './views/settings-page';
@@ -62,6 +63,7 @@ function View({ section, settings }: { section: Section | null; settings: Settin
       {section === 'claims' && <ClaimsPage />}
       {section === 'settings' && <SettingsPage settings={settings} />}
       {section === 'data' && <DataPage />}
+      {section === 'health' && <HealthPage />}
     </>
   );
 }

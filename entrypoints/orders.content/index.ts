@@ -10,7 +10,7 @@ export default defineContentScript({
   async main(ctx) {
     // Cards can arrive encrypted; the page's own script makes them readable a moment later (design.md decision 9).
     const facts = await settled(() => readAmazonOrders(document, location.href), ctx);
-    if (!facts || facts.page === 'unknown' || facts.page === 'product') return;
+    if (!facts || facts.page === 'product' || (facts.page === 'unknown' && !facts.expected)) return;
     await send('background:orders-seen', { url: location.href, facts });
   },
 });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type ClassifiedField, classify, collect, judge, resolve } from '../../utils/forms';
+import { classify } from '../../utils/forms/classify';
+import { collect } from '../../utils/forms/collect';
+import type { ClassifiedField } from '../../utils/forms/facts';
+import { judge } from '../../utils/forms/judge';
+import { resolve } from '../../utils/forms/trees';
 import { contactStage } from '../../utils/shops/amazon/contact-steps';
 import { openPage } from '../forms/open-page';
 import { formPages, labelsOf, marked } from '../forms/pages';

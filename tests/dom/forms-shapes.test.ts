@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { classify, collect, judge } from '../../utils/forms';
+import { classify } from '../../utils/forms/classify';
+import { collect } from '../../utils/forms/collect';
+import { judge } from '../../utils/forms/judge';
 import { openPage } from '../forms/open-page';
 
 /** Forms as the usual builders make them: what to write → the roles of their visible fields in page order. */

@@ -1,7 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { showCard } from '../../entrypoints/contact-card/show-card';
-import { collect } from '../../utils/forms';
+import { collect } from '../../utils/forms/collect';
 import { type Following, follow } from '../../utils/forms/follow';
 import type { ContactDraft } from '../../utils/messages';
 import { draft, message, subject } from '../forms/draft';
@@ -238,15 +238,23 @@ async function press(button: HTMLElement): Promise<void> {
   await userEvent.keyboard('{Enter}');
 }
 
-async function openCard(html: string, drafts: readonly ContactDraft[], page = address) {
+async function openCard(
+  html: string,
+  drafts: readonly ContactDraft[],
+  { page = address, emailCopy = false } = {},
+) {
   document.body.innerHTML = html;
   const outcomes: string[] = [];
   close = showCard({
     drafts,
     document,
     address: () => page,
-    onOutcomes: (claim, done) =>
-      outcomes.push(...done.map((each) => `${claim} ${each.role} ${each.outcome}`)),
+    emailCopy,
+    onOutcomes: (stage, done) =>
+      outcomes.push(
+        ...(done.length === 0 ? [`${stage} unrecognised`] : []),
+        ...done.map((each) => `${each.role} ${each.outcome}`),
+      ),
   });
   await settle();
   const host = document.querySelector<HTMLElement>('dropback-card');
@@ -270,7 +278,7 @@ describe('the card', () => {
     expect(card.querySelector('[role=status]')?.textContent).toBe(
       'Filled for you: read it, then send it yourself.',
     );
-    expect(outcomes).toEqual(['claim subject filled', 'claim message filled']);
+    expect(outcomes).toEqual(['subject filled', 'message filled']);
   });
 
   it('offers its button in another tab and fills on that click', async () => {
@@ -282,12 +290,35 @@ describe('the card', () => {
   });
 
   it('says what to do by hand where nothing is recognised, and copies', async () => {
-    const { card, button } = await openCard('<p>Nothing here.</p>', [contactDraft(true)]);
-    expect(card.textContent).toContain('Next step');
-    expect(button('Copy')).toBeDefined();
+    const { card, button, outcomes } = await openCard('<p>Nothing here.</p>', [contactDraft(true)]);
+    expect(card.textContent).toContain(message);
+    expect(card.textContent).toContain('Next step: Check item and topic, then the message.');
+    expect(outcomes).toEqual([]);
+    const asked = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await press(button('Copy'));
+    expect(asked).toHaveBeenCalledExactlyOnceWith(message);
+    asked.mockRestore();
+    await vi.waitFor(() => expect(card.querySelector('[role=status]')?.textContent).toBe('Copied.'));
+    // Copying where nothing was recognised is the sign that nothing will be: the health view is told, once.
+    await press(button('Copy'));
+    expect(outcomes).toEqual(['seller-form unrecognised']);
     expect([...card.querySelectorAll('button')].some((each) => each.textContent === 'Put my text here')).toBe(
       false,
     );
+  });
+
+  it('ticks "e-mail me a copy" only where the settings ask for it', async () => {
+    const withCopy = form.replace(
+      '<button',
+      '<label><input type="checkbox" name="copy">E-mail me a copy</label><button',
+    );
+    const copy = () => (field('copy') as HTMLInputElement).checked;
+    await openCard(withCopy, [contactDraft(true)]);
+    expect([field('message')?.value, copy()]).toEqual([message, false]);
+    close?.();
+    const { outcomes } = await openCard(withCopy, [contactDraft(true)], { emailCopy: true });
+    expect(copy()).toBe(true);
+    expect(outcomes).toContain('email-copy filled');
   });
 
   it('keeps its keys and clicks from the page', async () => {
@@ -318,7 +349,9 @@ describe('the card', () => {
       },
     };
     const chat = '<div role="log"></div><textarea placeholder="Type a message"></textarea>';
-    const { card, button } = await openCard(chat, [long], 'https://www.amazon.com/message-us');
+    const { card, button } = await openCard(chat, [long], {
+      page: 'https://www.amazon.com/message-us',
+    });
     const box = document.querySelector('textarea');
     expect(box?.value.length).toBeLessThanOrEqual(300);
     expect(card.querySelector('[role=status]')?.textContent).toContain('Part 1 of 2');

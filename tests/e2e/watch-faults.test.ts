@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import type { Session } from '../browsers/launch.ts';
+import type { ExtensionGlobals, Session } from '../browsers/launch.ts';
 import type { Fault } from '../sample-shop/faults.ts';
 import type { Shop } from '../sample-shop/shop.ts';
 import { clickOn, visibleText, waitForText } from './harness/page.ts';
@@ -25,6 +25,24 @@ async function untilNextIsRead(session: Session, shop: Shop): Promise<void> {
 const pauses = async (session: Session) =>
   (await rowsOf(session, 'guests')).flatMap(({ pause }) => pause ?? []);
 
+const somePauses = async (session: Session) => {
+  const found = await pauses(session);
+  return found.length > 0 && found;
+};
+
+/** Has the extension forget everything, the shop's patience too, and the shop what it was asked for. */
+async function beginAnew(session: Session, shop: Shop): Promise<void> {
+  await waitFor('the deletion', () =>
+    session.evaluateInExtension(() =>
+      (globalThis as unknown as ExtensionGlobals).chrome.runtime.sendMessage({
+        dropback: 'background:data-delete',
+        data: {},
+      }),
+    ),
+  );
+  shop.record.clear();
+}
+
 const askAgain = async (popup: Page) => clickOn(popup, 'Check prices now');
 
 forEachBrowser((browser, start) => {
@@ -37,10 +55,6 @@ forEachBrowser((browser, start) => {
     ['a page of 20 MB', { kind: 'huge', bytes: 20_000_000 }],
     ['something that is no page', { kind: 'content-type', contentType: 'application/pdf' }],
     ['a redirect to another product', { kind: 'redirect', to: `/dp/${tent.asin}?th=1&psc=1` }],
-    [
-      'a redirect to another marketplace',
-      { kind: 'redirect', to: `https://www.amazon.de${lampPage}?th=1&psc=1` },
-    ],
   ];
   test.skipIf(isFirefox)('an answer that is not the page asked for is no price and no pause', async () => {
     const { shop, session } = await stage();
@@ -58,9 +72,10 @@ forEachBrowser((browser, start) => {
           (path) => shop.record.requestsTo(path, 'www.amazon.com').length > 0,
         );
       await waitFor(`both pages in spite of ${what}`, both, 40_000);
+      expect(await pauses(session), what).toEqual([]);
     }
     await waitFor('the last failure', async () =>
-      (await rowsOf(session, 'products')).some(({ asin, failures }) => asin === lamp.asin && failures === 5),
+      (await rowsOf(session, 'products')).some(({ asin, failures }) => asin === lamp.asin && failures === 4),
     );
     expect(await seen(session, lamp.asin)).toEqual([]);
     expect(await pauses(session)).toEqual([]);
@@ -82,48 +97,47 @@ forEachBrowser((browser, start) => {
     ['503', { kind: 'status', status: 503 }, 30],
     ['429 with Retry-After', { kind: 'status', status: 429, retryAfter: 7_200 }, 120],
     ['a reset connection', { kind: 'reset' }, 30],
+    // A fetch that is led to another site fails without saying why: to us it is no answer.
+    [
+      'a redirect to another marketplace',
+      { kind: 'redirect', to: `https://www.amazon.de${lampPage}?th=1&psc=1` },
+      30,
+    ],
   ];
-  test.each(isFirefox ? resting.slice(1, 2) : resting)(
-    '%s rests the marketplace and says until when',
-    async (_what, fault, minutes) => {
-      const { shop, session } = await stage();
+  test('trouble of the whole shop rests the marketplace, and until when is said', async () => {
+    const { shop, session } = await start({ orders: [lamp.order] });
+    const list = await session.open(orders);
+    const popup = await session.extensionPage('popup.html');
+    for (const [what, fault, minutes] of isFirefox ? resting.slice(1, 2) : resting) {
+      await beginAnew(session, shop);
       shop.setFault(fault, { path: '/dp/' });
-      await session.open(orders);
-      const [pause] = await waitFor(
-        'the pause',
-        async () => {
-          const found = await pauses(session);
-          return found.length > 0 && found;
-        },
-        40_000,
-      );
+      await session.reload(list);
+      const [pause] = await waitFor(`the pause after ${what}`, () => somePauses(session), 40_000);
       const { reason, until } = pause as { reason: string; until: number };
-      expect(reason).toBe('error');
-      expect(Math.abs(until - Date.now() - minutes * 60_000)).toBeLessThan(60_000);
-      const popup = await session.extensionPage('popup.html');
+      expect(reason, what).toBe('error');
+      expect(Math.abs(until - Date.now() - minutes * 60_000), what).toBeLessThan(60_000);
       await waitForText(popup, /answered with an error[\s\S]*Next try in/);
       await askAgain(popup);
       await waitForText(popup, 'resting');
-      expect(shop.record.requestsTo('/dp/')).toHaveLength(1);
+      // Browsers themselves send a request once more when an open connection is reset under it.
+      const [first, ...others] = shop.record.requestsTo('/dp/', 'www.amazon.com');
+      expect(others.filter(({ at }) => at.getTime() - (first?.at.getTime() ?? 0) > 2_000)).toEqual([]);
       expect(await rowsOf(session, 'observations')).toEqual([]);
-    },
-  );
+    }
+  });
 
-  const walls = ['captcha', 'continue-shopping', 'challenge'] as const;
-  test.skipIf(isFirefox).each(walls)('%s rests the marketplace for 12 hours', async (wall) => {
-    const { shop, session } = await stage();
-    shop.setWall(wall, { path: '/dp/' });
-    await session.open(orders);
-    const [pause] = await waitFor(
-      'the pause',
-      async () => {
-        const found = await pauses(session);
-        return found.length > 0 && found;
-      },
-      40_000,
-    );
-    expect(pause).toMatchObject({ reason: wall, length: 12 * 3_600_000 });
-    expect(shop.record.requestsTo('/dp/')).toHaveLength(1);
+  test.skipIf(isFirefox)('walls rest the marketplace for 12 hours', async () => {
+    const { shop, session } = await start({ orders: [lamp.order] });
+    const list = await session.open(orders);
+    for (const wall of ['captcha', 'continue-shopping', 'challenge'] as const) {
+      await beginAnew(session, shop);
+      shop.setWall(wall, { path: '/dp/' });
+      await session.reload(list);
+      const [pause] = await waitFor(`the pause after ${wall}`, () => somePauses(session), 40_000);
+      expect(pause).toMatchObject({ reason: wall, length: 12 * 3_600_000 });
+      expect(shop.record.requestsTo('/dp/')).toHaveLength(1);
+      shop.setWall(null, { path: '/dp/' });
+    }
   });
 
   test('after two sign-ins behind an order page seen signed in, another account is named', async () => {
@@ -140,7 +154,7 @@ forEachBrowser((browser, start) => {
     expect(await visibleText(popup)).not.toContain('Another account');
   });
 
-  test('an order that this account does not have is no wall', async () => {
+  test.skipIf(isFirefox)('an order that this account does not have is no wall', async () => {
     const { shop, session } = await start({ orders: [lamp.order, tent.order] });
     shop.setFault({ kind: 'status', status: 404 }, { path: /order-details.*1000002/ });
     const list = await session.open(orders);

@@ -1,4 +1,9 @@
-import { type ClassifiedField, classify, collect, judge, neverTouch, resolve } from '../../utils/forms';
+import { classify } from '../../utils/forms/classify';
+import { collect } from '../../utils/forms/collect';
+import type { ClassifiedField } from '../../utils/forms/facts';
+import { judge } from '../../utils/forms/judge';
+import { neverTouch } from '../../utils/forms/roles';
+import { resolve } from '../../utils/forms/trees';
 import type { ReadField } from '../corpus/forms';
 import { openPage } from './open-page';
 

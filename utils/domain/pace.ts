@@ -12,6 +12,8 @@ export interface Guest {
   /** The shopper's day that `requests` counts. */
   readonly day: Day;
   readonly requests: number;
+  /** How many of them were last looks. */
+  readonly lastLooks: number;
   /** What stands in the way of every page, until when (ms); the pause doubles while it keeps coming back. */
   readonly pause: {
     readonly reason: PauseReason;
@@ -42,7 +44,7 @@ export const manners = {
   /** Of those, kept for last looks. */
   keptForLastLooks: 4,
   /** Of those, left for order pages when the day is shared out among products. */
-  leftForOrderPages: 4,
+  leftForOrderPages: 5,
   /** Captcha, continue-shopping, challenge: doubling from here. */
   wallPause: 12 * hour,
   longestWallPause: 8 * 24 * hour,
@@ -55,7 +57,7 @@ export const manners = {
 export function newGuest(marketplace: string): Guest {
   return {
     marketplace,
-    ...{ lastRequestAt: 0, day: '', requests: 0, pause: null },
+    ...{ lastRequestAt: 0, day: '', requests: 0, lastLooks: 0, pause: null },
     ...{ signedOut: false, orderPageSeen: false, signInWalls: 0, listAt: 0 },
   };
 }
@@ -71,7 +73,9 @@ export type Leave =
 
 /** Whether the day's requests are used up, but for those kept for last looks. */
 export function isCapped(guest: Guest, today: string, kept: number = manners.keptForLastLooks): boolean {
-  return guest.day === today && guest.requests >= manners.requestsPerDay - kept;
+  // Last looks use up what is kept for them first.
+  const requests = guest.requests - Math.min(guest.lastLooks, kept);
+  return guest.day === today && requests >= manners.requestsPerDay - kept;
 }
 
 /**
@@ -115,9 +119,11 @@ export function leaveFor(guest: Guest, request: Request, now: number, today: str
 }
 
 /** The record after one request was sent, whatever comes of it. */
-export function afterRequest(guest: Guest, now: number, today: string): Guest {
-  const requests = guest.day === today ? guest.requests + 1 : 1;
-  return { ...guest, lastRequestAt: now, day: today, requests };
+export function afterRequest(guest: Guest, now: number, today: string, request: Request = 'product'): Guest {
+  const isSameDay = guest.day === today;
+  const lastLooks = (isSameDay ? guest.lastLooks : 0) + (request === 'last-look' ? 1 : 0);
+  const requests = isSameDay ? guest.requests + 1 : 1;
+  return { ...guest, lastRequestAt: now, day: today, requests, lastLooks };
 }
 
 /** What came back, as far as the pace is concerned; `unsure`: a page that says nothing, not even of the shop's mood. */

@@ -31,8 +31,11 @@ export function fittingTopic(choices: readonly Choice[]): Choice | null {
   return null;
 }
 
+/** What the message is about. */
+export type Subject = Pick<FormDraft, 'orderId' | 'asin' | 'title'>;
+
 /** Whether a text names the draft's item or order: by ASIN, order number, or the (shortened) title. */
-export function names(text: string, draft: FormDraft): boolean {
+export function names(text: string, draft: Subject): boolean {
   const plain = plainWords(text);
   if (text.includes(draft.asin) || text.includes(draft.orderId)) return true;
   const title = plainWords(draft.title);
@@ -42,11 +45,11 @@ export function names(text: string, draft: FormDraft): boolean {
 }
 
 /** The choice that stands for the draft's item or order; null when none or several do. */
-export function choiceOf(field: ClassifiedField, draft: FormDraft): Choice | null {
-  const around =
-    field.kind === 'checkbox' ? ` ${field.words.near} ${field.words.label} ${field.words.name}` : '';
+export function choiceOf(field: ClassifiedField, draft: Subject): Choice | null {
+  const { near, label, name } = field.words;
+  const around = field.kind === 'checkbox' ? `${near} ${label} ${name}` : '';
   const found = field.choices.filter(
-    ({ text, value }) => names(`${text}`, draft) || names(value, draft) || names(around, draft),
+    ({ text, value }) => names(text, draft) || names(value, draft) || names(around, draft),
   );
   return found.length === 1 ? (found[0] ?? null) : null;
 }

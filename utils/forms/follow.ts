@@ -101,8 +101,13 @@ export function follow(options: FollowOptions): Following {
     }
   }
 
-  const draftWith = (piece: string): FormDraft => ({ ...options.draft, message: piece });
-  const read = (piece: string) => plan(classify(collect(document)), draftWith(piece), options.address());
+  const read = (piece: string) =>
+    plan(classify(collect(document)), { ...options.draft, message: piece }, options.address());
+  /** What the message field gets next by itself; once all is in, the last part again. */
+  const nextPiece = () => {
+    const pieces = options.pieces();
+    return pieces[Math.min(put, pieces.length - 1)] ?? '';
+  };
 
   function carryOut(now: Plan, touched: TouchedByShopper): void {
     if (now.steps.length === 0) return;
@@ -153,23 +158,22 @@ export function follow(options: FollowOptions): Following {
   function look(): void {
     shopper.listen();
     late.widen();
-    const pieces = options.pieces();
     if (byItself && put > 0 && mayWrite()) {
       put -= 1;
       retries += 1;
     }
-    last = read(pieces[Math.min(put, pieces.length - 1)] ?? '');
+    last = read(nextPiece());
     if (byItself) {
       const allowed = last.steps.filter(mayTry);
       if (allowed.length > 0) {
         carryOut({ ...last, steps: allowed }, shopper.touched);
         // A topic that was set can bring the next list at once.
-        last = read(pieces[Math.min(put, pieces.length - 1)] ?? '');
+        last = read(nextPiece());
       }
     }
     const messageLeft = last.left.find(({ role }) => role === 'message')?.outcome;
     if (put === 0 && messageLeft) message = messageLeft;
-    point(put === 0 && !isReady() && last.refusal !== 'sign-in' ? nextChoices(document, draftWith('')) : []);
+    point(put === 0 && !isReady() && last.refusal !== 'sign-in' ? nextChoices(document, options.draft) : []);
     report();
   }
 

@@ -1,5 +1,4 @@
-import { names } from './choose';
-import type { FormDraft } from './plan';
+import { names, type Subject } from './choose';
 import { treesOf } from './trees';
 import { appearanceOf } from './visible';
 import { plainWords } from './words';
@@ -9,7 +8,7 @@ const pressable =
 
 /** Words on the cards and buttons that lead on to a person, the surest first (facts 3.9), in the shops' languages. */
 const onward: readonly RegExp[] = [
-  /^(?:start chatting|chat now|start (?:a )?chat|chat with|chatten|jetzt chatten|chat starten|discuter|demarrer (?:le|un) chat|chatta|avvia (?:la )?chat|chatear|iniciar (?:o |el )?chat|chat starten|rozpocznij czat|starta chatt|sohbet)|チャット(?:を開始|で)|开始聊天|채팅 시작|ابدأ (?:ال)?(?:محادثة|دردشة)|الدردشة الآن/u,
+  /^(?:start chatting|chat now|start (?:a )?chat|chat with|chatten|jetzt chatten|chat starten|discuter|demarrer (?:le|un) chat|chatta|avvia (?:la )?chat|chatear|iniciar (?:o |el )?chat|rozpocznij czat|starta chatt|sohbet)|チャット(?:を開始|で)|开始聊天|채팅 시작|ابدأ (?:ال)?(?:محادثة|دردشة)|الدردشة الآن/u,
   /^ok,? take me to the conversation|^take me to the conversation|zur unterhaltung|vers la conversation|alla conversazione|a la conversacion|naar het gesprek|会話へ|المحادثة/u,
   /i need (?:more )?help with something else|ich brauche hilfe bei etwas anderem|j ai besoin d aide pour autre chose|別の件|أحتاج إلى مساعدة في شيء آخر/u,
   /^(?:something else|etwas anderes|autre chose|qualcos altro|otra cosa|otro asunto|outra coisa|outro assunto|iets anders|cos innego|nagot annat|baska bir sey|neco jineho|noget andet|その他|それ以外|其他|기타|شيء آخر|أمر آخر|אחר|कुछ और)/u,
@@ -41,7 +40,7 @@ function cardText(button: HTMLElement): string {
  * The cards and buttons that the shopper may have to press next: the card of the draft's order or item, and the
  * button that leads on to a person. Found to be pointed at; nothing here presses anything.
  */
-export function nextChoices(document: Document, draft: FormDraft): HTMLElement[] {
+export function nextChoices(document: Document, draft: Subject): HTMLElement[] {
   const buttons = treesOf(document)
     .flatMap(({ root }) => [...root.querySelectorAll<HTMLElement>(pressable)])
     .filter((element) => !isChosen(element) && !element.closest('nav, header, footer, [role=navigation]'))

@@ -1,30 +1,28 @@
 /** What a field of a form is for. */
-export const role = {
-  message: 'message',
-  subject: 'subject',
-  topic: 'topic',
+export const roles = [
+  'message',
+  'subject',
+  'topic',
   /** Tick box, radio or list that says which order or item the message is about. */
-  orderItem: 'order-item',
-  orderNumber: 'order-number',
+  'order-item',
+  'order-number',
   /** "E-mail me a copy of this chat". */
-  emailCopy: 'email-copy',
-  name: 'name',
-  email: 'email',
-  phone: 'phone',
-  password: 'password',
-  payment: 'payment',
-  captcha: 'captcha',
-  honeypot: 'honeypot',
-  hidden: 'hidden',
-  search: 'search',
-  address: 'address',
-  consent: 'consent',
-  other: 'other',
-} as const;
+  'email-copy',
+  'name',
+  'email',
+  'phone',
+  'password',
+  'payment',
+  'captcha',
+  'honeypot',
+  'hidden',
+  'search',
+  'address',
+  'consent',
+  'other',
+] as const;
 
-export type Role = (typeof role)[keyof typeof role];
-
-export const roles: readonly Role[] = Object.values(role);
+export type Role = (typeof roles)[number];
 
 /** Whether a program of ours may ever put something into a field of that role. */
 export const neverTouch: Readonly<Record<Role, boolean>> = {

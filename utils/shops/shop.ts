@@ -38,6 +38,8 @@ export interface Shop {
   pageKind(url: string): PageKind | null;
   /** The product an address names, or null. */
   asinOf(url: string): string | null;
+  /** An address's path for a report: every id and name in it replaced, no query. */
+  redactedPath(url: string): string;
   /** True for support, chat and seller-message pages. */
   isContactPage(url: string): boolean;
   addresses: {

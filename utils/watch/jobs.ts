@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Request } from '../domain/pace';
 import type { Purchase } from '../domain/purchase';
+import type { Settings } from '../settings';
 import { db } from '../store/db';
 import { productKey } from '../store/observations';
 import { orderKey } from '../store/orders';
@@ -19,8 +20,12 @@ const hour = 3_600_000;
 const retryDetailsMs = 6 * hour;
 const listEveryMs = 24 * hour;
 
-/** Orders inside the window with a line whose net price no page has told yet; one try every six hours. */
-async function ordersWithoutPrice(open: readonly Purchase[], now: Date): Promise<Job[]> {
+/** Orders inside the window with a line whose net price no page has told yet; one try every six hours, or when asked. */
+async function ordersWithoutPrice(
+  open: readonly Purchase[],
+  now: Date,
+  asked: number | null,
+): Promise<Job[]> {
   const wanted = new Map(
     open.flatMap(({ netTotal, marketplace, orderId }) =>
       netTotal ? [] : [[orderKey(marketplace, orderId), { marketplace, orderId }] as const],
@@ -29,7 +34,8 @@ async function ordersWithoutPrice(open: readonly Purchase[], now: Date): Promise
   const orders = await db.orders.bulkGet([...wanted.keys()]);
   return [...wanted.values()].flatMap((order, index) => {
     const tried = Date.parse(orders[index]?.detailsTriedAt ?? '');
-    return Math.abs(now.getTime() - tried) < retryDetailsMs
+    const isRecent = Math.abs(now.getTime() - tried) < retryDetailsMs;
+    return isRecent && (asked === null || tried >= asked)
       ? []
       : [{ kind: 'details', request: 'order', ...order } satisfies Job];
   });
@@ -70,14 +76,20 @@ export async function noteAnswered(asked: number | null): Promise<void> {
  */
 export async function dueJobs(now: Date): Promise<Job[]> {
   const [settings, asked] = await Promise.all([readSettings(), askedAt()]);
+  if (!settings.checks && asked === null) return [];
+  // One transaction: many small reads, each in its own, take several times as long.
+  const tables = [db.purchases, db.orders, db.products, db.guests];
+  return db.transaction('r', tables, () => dueNow(now, settings, asked));
+}
+
+async function dueNow(now: Date, settings: Settings, asked: number | null): Promise<Job[]> {
   const { checks, untilReturn, orderLists } = settings;
-  if (!checks && asked === null) return [];
   const open = await openPurchases(now);
   const watched = untilReturn ? [...open, ...(await returnablePurchases(now))] : open;
   const keys = [...new Set(watched.map(({ marketplace, asin }) => productKey(marketplace, asin)))];
   const [records, details, lists] = await Promise.all([
     db.products.bulkGet(keys),
-    ordersWithoutPrice(open, now),
+    ordersWithoutPrice(open, now, asked),
     checks && orderLists ? listsDue(now) : [],
   ]);
   const tried = new Map(records.flatMap((record) => (record ? [[record.key, record] as const] : [])));

@@ -11,6 +11,7 @@ import {
 import type { PageFacts, WallFacts } from '../domain/page';
 import { marketplaceOf, shopOf } from '../shops';
 import { changeGuest } from '../store/guests';
+import { noteUnreadPage } from '../store/layout-reports';
 import { type FetchedPage, fetchPage } from './fetch-page';
 import { parseAndRead } from './read-page';
 
@@ -23,7 +24,7 @@ async function takeLeave(marketplace: string, request: Request): Promise<Leave> 
   await changeGuest(marketplace, (stored) => {
     const guest = atClock(stored, now.getTime(), today(now));
     leave = leaveFor(guest, request, now.getTime(), today(now));
-    return leave.may === 'now' ? afterRequest(guest, now.getTime(), today(now)) : guest;
+    return leave.may === 'now' ? afterRequest(guest, now.getTime(), today(now), request) : guest;
   });
   return leave;
 }
@@ -86,6 +87,7 @@ export async function requestPage(
     ? { facts: unsure(fetched.failed), outcome: fetched.failed === 'no-answer' ? 'error' : 'unsure' }
     : judge(url, fetched, await parseAndRead(fetched.html, fetched.url));
   const retryAfter = failed ? null : fetched.retryAfter;
+  await noteUnreadPage(url, facts, new Date());
   await changeGuest(marketplace, (guest) => afterOutcome(guest, request, outcome, Date.now(), retryAfter));
   return {
     facts: outcome === 'error' && facts.page !== 'wall' ? errorWall(facts) : facts,

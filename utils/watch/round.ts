@@ -106,16 +106,20 @@ let wanted = false;
 
 async function runAll(): Promise<void> {
   await browser.alarms.create(roundAlarm, { periodInMinutes: 0.5 });
-  while (wanted) {
-    wanted = false;
-    await keepingTrouble(rounds);
+  try {
+    while (wanted) {
+      wanted = false;
+      await keepingTrouble(rounds);
+    }
+  } finally {
+    await browser.alarms.clear(roundAlarm);
   }
-  await browser.alarms.clear(roundAlarm);
 }
 
 /**
  * Starts a round, or has the one that runs look once more before it ends. An alarm every 30 s stands behind it until
- * it ends, so that it goes on after the worker was killed (design.md decision 11), and after an error.
+ * it ends, so that it goes on after the worker was killed (design.md decision 11). After an error the next round is
+ * the watch alarm's.
  */
 export function startRound(): Promise<void> {
   wanted = true;
@@ -123,6 +127,8 @@ export function startRound(): Promise<void> {
     .catch((error: unknown) => console.error('round', error))
     .finally(() => {
       running = null;
+      // Asked for while it was ending.
+      if (wanted) void startRound();
     });
   return running;
 }

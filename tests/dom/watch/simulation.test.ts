@@ -14,9 +14,11 @@ vi.mock('../../../utils/watch/read-page', () => ({
 
 const minute = 60_000;
 const hour = 60 * minute;
+/** The watch alarm rings twice as often; here it would only double the time that this test takes. */
+const alarmEvery = 30 * minute;
 const day = 24 * hour;
 const start = Date.parse('2026-03-02T00:00:00Z');
-const end = start + Number(import.meta.env.VITE_SIM_DAYS ?? 30) * day;
+const end = start + 30 * day;
 const hosts = ['www.amazon.com', 'www.amazon.de', 'www.amazon.co.jp'];
 
 const spells: Spell[] = [
@@ -29,10 +31,15 @@ const setBack = { at: start + 21 * day, by: 3 * hour };
 const orders = someOrders(200, start - 6 * day, end);
 const shop = new SimulatedShop(orders, spells);
 
-const realTimeout = globalThis.setTimeout;
+const turns = new MessageChannel();
 
-/** One turn of the event loop that no fake clock holds up. */
-const turn = () => new Promise((resolve) => realTimeout(resolve, 0));
+/** One turn of the event loop that no clock holds up, neither the fake one nor the browser's least delay. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    turns.port1.onmessage = () => resolve();
+    turns.port2.postMessage(null);
+  });
+}
 
 let workers = 0;
 
@@ -89,13 +96,13 @@ beforeAll(async () => {
       await openOrders('www.amazon.co.jp');
     }
     // Every so often the worker dies in the middle of a fetch; the round's alarm wakes another half a minute later.
-    if (tick % 97 === 96) shop.swallowNext = true;
+    if (tick % 49 === 48) shop.swallowNext = true;
     if (!(await runRound(worker))) {
       vi.setSystemTime(Date.now() + 30_000);
       worker = await newWorker();
       await runRound(worker);
     }
-    vi.setSystemTime(Math.ceil((Date.now() + 1) / (15 * minute)) * 15 * minute);
+    vi.setSystemTime(Math.ceil((Date.now() + 1) / alarmEvery) * alarmEvery);
   }
 }, 300_000);
 
@@ -136,7 +143,9 @@ describe.each(hosts)('30 days, 200 purchases: %s', (host) => {
   });
 
   test('every window has its last look', () => {
-    const own = orders.filter((order) => order.marketplace === host && closesAt(order) < end - hour);
+    const own = orders.filter(
+      (order) => order.marketplace === host && order.at > start && closesAt(order) < end - hour,
+    );
     const missed = own.filter((order) => {
       const closes =
         closesAt(order) + (closesAt(order) > setBack.at - shop.clockBehind ? shop.clockBehind : 0);
@@ -177,7 +186,7 @@ describe.each(hosts)('30 days, 200 purchases: %s', (host) => {
     const atOnce = Math.max(
       ...own.map(({ at }) => own.filter((other) => other.at <= at && closesAt(other) > at).length),
     );
-    const share = Math.max(6, (atOnce * 24) / 32) * hour;
+    const share = Math.max(6, (atOnce * 24) / 31) * hour;
     const worst = Math.max(...waits);
     void annotate(`${host}: worst gap ${(worst / hour).toFixed(1)} h, share ${(share / hour).toFixed(1)} h`);
     expect(waits.length).toBeGreaterThan(300);

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { afterOutcome, afterRequest, leaveFor, manners, newGuest } from '../../../utils/domain/pace';
+import {
+  afterOrderPageSeen,
+  afterOutcome,
+  afterRequest,
+  atClock,
+  leaveFor,
+  manners,
+  newGuest,
+} from '../../../utils/domain/pace';
 
 const now = Date.parse('2026-11-21T12:00:00Z');
 const today = '2026-11-21';
@@ -34,6 +42,13 @@ describe('forty requests a day, four of them for last looks', () => {
     [40, 'last-look', 'not'],
   ] as const)('after %i, a %s may: %s', (count, request, may) => {
     expect(leaveFor(guestWith(count), request, now, today).may).toBe(may);
+  });
+
+  test('last looks use up what is kept for them first', () => {
+    const used = { ...guestWith(38), lastLooks: 3 };
+    expect(leaveFor(used, 'product', now, today).may).toBe('now');
+    expect(leaveFor({ ...used, requests: 39 }, 'product', now, today).may).toBe('not');
+    expect(leaveFor({ ...used, requests: 40 }, 'last-look', now, today).may).toBe('not');
   });
 
   test('a new day starts from zero', () => {
@@ -80,5 +95,70 @@ describe('walls', () => {
     expect(leaveFor(out, 'product', now, today)).toEqual({ may: 'now' });
     expect(leaveFor(afterOutcome(out, 'product', 'read', now), 'order', now, today).may).toBe('not');
     expect(leaveFor(afterOutcome(out, 'order', 'read-signed-in', now), 'order', now, today).may).toBe('now');
+  });
+});
+
+describe('another account', () => {
+  const seenAndWalled = (guest: ReturnType<typeof newGuest>) =>
+    afterOutcome(afterOrderPageSeen(guest), 'order', 'sign-in', now);
+
+  test('is named after two sign-ins behind an order page seen signed in', () => {
+    const once = seenAndWalled(fresh);
+    expect(leaveFor(once, 'order', now, today)).toEqual({ may: 'not', because: 'sign-in' });
+    const twice = seenAndWalled(once);
+    expect(leaveFor(twice, 'order', now, today)).toEqual({ may: 'not', because: 'signed-in-elsewhere' });
+    expect(leaveFor(afterOrderPageSeen(twice), 'order', now, today).may).toBe('now');
+  });
+
+  test('is not concluded from sign-ins alone, and forgotten when an order page was read', () => {
+    const walled = afterOutcome(afterOutcome(fresh, 'order', 'sign-in', now), 'order', 'sign-in', now);
+    expect(leaveFor(walled, 'order', now, today)).toEqual({ may: 'not', because: 'sign-in' });
+    const read = afterOutcome(afterOrderPageSeen(seenAndWalled(fresh)), 'order', 'read-signed-in', now);
+    expect(leaveFor(seenAndWalled(read), 'order', now, today)).toEqual({ may: 'not', because: 'sign-in' });
+  });
+});
+
+test.each([
+  ['unsure', 'product'],
+  ['sign-in', 'product'],
+] as const)('%s in place of a %s says nothing of the marketplace', (outcome, request) => {
+  const paused = afterOutcome(fresh, 'product', 'error', now);
+  expect(afterOutcome(paused, request, outcome, now)).toEqual(paused);
+});
+
+test('a product read signed in does not end the rest of order pages', () => {
+  const out = afterOutcome(fresh, 'order', 'sign-in', now);
+  expect(leaveFor(afterOutcome(out, 'product', 'read-signed-in', now), 'order', now, today).may).toBe('not');
+});
+
+test('another look at a product keeps a greater distance', () => {
+  const asked = afterRequest(fresh, now, today);
+  expect(leaveFor(asked, 'another-look', now + 5_000, today)).toEqual({ may: 'soon', wait: 15_000 });
+});
+
+describe('a clock that was set back', () => {
+  const used = { ...afterRequest(fresh, now, today), requests: 40, listAt: now };
+
+  test('forgets neither what was asked today nor the gap', () => {
+    const yesterday = now - 24 * hour;
+    const back = atClock(used, yesterday, '2026-11-20');
+    expect(leaveFor(back, 'last-look', yesterday, '2026-11-20').may).toBe('not');
+    expect(back).toMatchObject({ lastRequestAt: yesterday, listAt: yesterday, requests: 40 });
+  });
+
+  test('does not count a day that lies far ahead', () => {
+    const back = atClock(used, now - 300 * 24 * hour, '2026-01-25');
+    expect(leaveFor(back, 'product', now - 300 * 24 * hour + manners.gap, '2026-01-25').may).toBe('now');
+  });
+
+  test('does not draw a pause out', () => {
+    const paused = afterOutcome(fresh, 'product', 'captcha', now);
+    const back = atClock(paused, now - 100 * hour, '2026-11-17');
+    expect(leaveFor(back, 'product', now - 88 * hour, '2026-11-17').may).toBe('now');
+    expect(leaveFor(back, 'product', now - 89 * hour, '2026-11-17').may).toBe('not');
+  });
+
+  test('leaves a record alone when the clock went on', () => {
+    expect(atClock(used, now + hour, today)).toBe(used);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mergeReading } from '../../../utils/domain/merge';
 import type { Adjustment, AdjustmentKind } from '../../../utils/domain/page';
-import { netTotals, purchasesOf } from '../../../utils/domain/purchase';
+import { netTotals, type Purchase, purchasesOf } from '../../../utils/domain/purchase';
 import { item, order, usd } from './examples';
 
 const line = (kind: AdjustmentKind, minor: number, currency = 'USD'): Adjustment => ({
@@ -115,5 +115,26 @@ describe('a second reading', () => {
   test('does not make a used or subscribed purchase new again', () => {
     const used = read({ condition: 'used' });
     expect(mergeReading(used, read({})).condition).toBe('used');
+  });
+});
+
+describe('a state never goes backwards', () => {
+  const inState = (state: Purchase['state']) => {
+    const [read] = purchasesOf('www.amazon.com', order({ items: [item({ state })] }), []);
+    if (!read) throw new Error('nothing was read');
+    return read;
+  };
+  test.each<[Purchase['state'], Purchase['state'], Purchase['state']]>([
+    ['not-shipped', 'shipped', 'shipped'],
+    ['shipped', 'not-shipped', 'shipped'],
+    ['delivered', 'shipped', 'delivered'],
+    ['delivered', 'returned', 'returned'],
+    ['returned', 'delivered', 'returned'],
+    ['shipped', 'cancelled', 'cancelled'],
+    ['cancelled', 'not-shipped', 'cancelled'],
+    ['unknown', 'not-shipped', 'not-shipped'],
+    ['shipped', 'unknown', 'shipped'],
+  ])('%s, then a page says %s: %s', (stored, fresh, expected) => {
+    expect(mergeReading(inState(stored), inState(fresh)).state).toBe(expected);
   });
 });

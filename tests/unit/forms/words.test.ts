@@ -32,6 +32,21 @@ describe('word lists', () => {
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 
+  it('has no entry that a shorter one of its list finds anyway', () => {
+    const anywhere = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Arab}\p{sc=Hebr}]/u;
+    const finds = (short: string, entry: string) =>
+      short !== entry &&
+      !short.endsWith('!') &&
+      (anywhere.test(short) ? entry.includes(short) : entry.startsWith(short));
+    const lists = Object.values(languages).flatMap((words) =>
+      Object.values(words).flatMap(({ is, not = [] }) => [is, not]),
+    );
+    const found = lists.map((list) => list.filter((entry) => literal.some((each) => each.entry === entry)));
+    expect(found.flatMap((list) => list.filter((entry) => list.some((each) => finds(each, entry))))).toEqual(
+      [],
+    );
+  });
+
   it('has only roles that are read by words', () => {
     expect(roles.filter((each) => !(wordRoles as readonly string[]).includes(each))).toEqual([
       'hidden',

@@ -3,6 +3,7 @@ import { shopOf } from '../../../utils/shops';
 import { addressKinds, asinOf, pageKindOf } from '../../../utils/shops/amazon/addresses';
 import { contactExamples, isContactPage } from '../../../utils/shops/amazon/contact-pages';
 import { marketplaces } from '../../../utils/shops/amazon/marketplaces';
+import { redactedPath } from '../../../utils/shops/amazon/paths';
 
 const examples = addressKinds.flatMap(({ kind, examples }) => examples.map((url) => ({ kind, url })));
 
@@ -63,6 +64,25 @@ describe('contact pages', () => {
     'https://www.amazon.com.example.org/gp/help/customer/contact-us',
   ])('%s is none', (url) => {
     expect(isContactPage(url)).toBe(false);
+  });
+});
+
+describe('the path for a report', () => {
+  it.each([
+    ['https://www.amazon.de/-/en/Kettle-rot/dp/B000000001/ref=sr_1_1?keywords=x', '/…/dp/…'],
+    ['https://www.amazon.com/kettle-for-two/dp/B000000001', '/…/dp/…'],
+    ['https://www.amazon.in/gp/product/B000000001/ref=x', '/gp/product/…'],
+    [
+      'https://www.amazon.com/gp/css/summary/print.html?orderID=112-0000000-0000000',
+      '/gp/css/summary/print.html',
+    ],
+    [
+      'https://www.amazon.com/hz/contact-us/foresight/hubgateway?a=1#b',
+      '/hz/contact-us/foresight/hubgateway',
+    ],
+    ['https://www.amazon.com/gp/digital/D01-0000000-0000000/Robin', '/gp/digital/…/…'],
+  ])('of %s is %s', (url, path) => {
+    expect(redactedPath(url)).toBe(path);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Purchase } from '../../../utils/domain/purchase';
-import { dueProducts, type Timing } from '../../../utils/watch/due';
+import { dueProducts, looksPerDay, type Timing } from '../../../utils/watch/due';
 import { purchase } from '../domain/examples';
 
 const hour = 3_600_000;
@@ -77,5 +77,60 @@ describe('when the shopper asks', () => {
 
   test('each product is looked at once', () => {
     expect(asins([purchase()], triedAgo(0), { askedAt: now.getTime() - 10_000 })).toEqual([]);
+  });
+});
+
+describe('a page that could not be read', () => {
+  const failed = (failures: number, ago: number) =>
+    new Map([...triedAgo(ago)].map(([key, record]) => [key, { ...record, readAt: null, failures }]));
+
+  test.each([
+    [1, 1],
+    [2, 2],
+    [3, 4],
+    [9, 6],
+  ])('%i times in a row is asked for again after %i h', (failures, hours) => {
+    expect(asins([purchase()], failed(failures, hours * hour - 1))).toEqual([]);
+    expect(asins([purchase()], failed(failures, hours * hour))).toEqual(['B000000001']);
+  });
+
+  test('does not use up the last look', () => {
+    const last = purchase({ windowEndsOn: '2026-11-21' });
+    expect(asins([last], failed(1, 0.5 * hour), { now: new Date('2026-11-21T18:00:00Z') })).toEqual([
+      'B000000001!',
+    ]);
+  });
+});
+
+describe('more products than the day can serve', () => {
+  const many = Array.from({ length: 2 * looksPerDay }, (_, index) => {
+    const asin = `B${String(index).padStart(9, '0')}`;
+    return purchase({ asin, key: asin, orderId: asin });
+  });
+  const triedAll = (ago: number) => new Map(many.flatMap(({ asin }) => [...triedAgo(ago, asin)]));
+
+  test('stretch the interval of all alike', () => {
+    expect(asins(many, triedAll(47 * hour))).toEqual([]);
+    expect(asins(many, triedAll(48 * hour))).toHaveLength(many.length);
+  });
+
+  test('who waited longest comes first, and among equals the nearest deadline', () => {
+    const tried = new Map([...triedAll(50 * hour), ...triedAgo(100 * hour, 'B000000009')]);
+    const soon = { ...many[20], windowEndsOn: '2026-11-24' } as Purchase;
+    const [first, second] = asins([...many.slice(0, 20), soon, ...many.slice(21)], tried);
+    expect([first, second]).toEqual(['B000000009', 'B000000020']);
+  });
+});
+
+describe('after the window', () => {
+  const over = purchase({ windowEndsOn: '2026-11-20', returnableUntil: '2026-12-20' });
+
+  test('a product that can go back is looked at once a day and has no last look', () => {
+    expect(asins([over], triedAgo(23 * hour))).toEqual([]);
+    expect(asins([over], triedAgo(24 * hour))).toEqual(['B000000001']);
+  });
+
+  test('not when checks are switched off', () => {
+    expect(asins([over], new Map(), { everyMs: Number.POSITIVE_INFINITY })).toEqual([]);
   });
 });

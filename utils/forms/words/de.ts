@@ -119,7 +119,7 @@ export const de: LanguageWords = {
       'dieses feld (?:leer|nicht|frei)',
     ],
   },
-  search: { is: ['suche', 'suchen', 'suchbegriff', 'durchsuchen'] },
+  search: { is: ['suche', 'suchbegriff', 'durchsuchen'] },
   address: {
     is: [
       'adresse',

@@ -84,7 +84,7 @@ export const fr: LanguageWords = {
     ],
   },
   honeypot: { is: ['ne pas remplir', 'laisse[rz] (?:ce champ )?vide', 'ne remplissez pas'] },
-  search: { is: ['recherch', 'rechercher'] },
+  search: { is: ['recherch'] },
   address: {
     is: ['adresse', 'rue!', 'code postal', 'ville', 'pays', 'region', 'departement', 'complement d'],
     not: ['e ?mail', 'electronique', 'mail!', 'courriel'],

@@ -60,7 +60,7 @@ export const nl: LanguageWords = {
   payment: { is: ['kaartnummer', 'creditcard', 'vervaldatum', 'cadeaubon', 'rekeningnummer'] },
   captcha: { is: ['tekens die', 'geen robot', 'beveiligingscode', 'verificatiecode', 'hoeveel is'] },
   honeypot: { is: ['niet invullen', 'leeg laten', 'laat (?:dit veld )?leeg'] },
-  search: { is: ['zoek', 'zoeken'] },
+  search: { is: ['zoek'] },
   address: {
     is: ['adres', 'straat', 'huisnummer', 'postcode', 'plaats!', 'woonplaats', 'stad!', 'land!', 'provincie'],
     not: ['e ?mail', 'mailadres'],

@@ -66,7 +66,7 @@ export const pt: LanguageWords = {
     ],
   },
   honeypot: { is: ['nao preench', 'deixe (?:este campo )?(?:em branco|vazio)'] },
-  search: { is: ['busca', 'buscar', 'pesquis', 'procurar'] },
+  search: { is: ['busca', 'pesquis', 'procurar'] },
   address: {
     is: ['endereco', 'morada', 'rua!', 'cidade', 'cep!', 'codigo postal', 'estado!', 'bairro', 'pais!'],
     not: ['e ?mail'],

@@ -43,15 +43,6 @@ export const sv: LanguageWords = {
     not: ['e ?post', 'mail'],
   },
   consent: {
-    is: [
-      'godkanner',
-      'samtycke',
-      'samtycker',
-      'villkor',
-      'integritet',
-      'nyhetsbrev',
-      'accepterar',
-      'ta emot',
-    ],
+    is: ['godkanner', 'samtycke', 'villkor', 'integritet', 'nyhetsbrev', 'accepterar', 'ta emot'],
   },
 };

@@ -8,7 +8,6 @@ export const tr: LanguageWords = {
       'sorunuz',
       'soru!',
       'yorum',
-      'aciklama',
       'acikla',
       'yazin',
       'talebiniz',

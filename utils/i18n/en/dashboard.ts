@@ -4,6 +4,7 @@ export const dashboard = {
   claims: 'Claims',
   settings: 'Settings',
   data: 'Data',
+  health: 'Health',
   sections: 'Sections',
   more: { one: 'Show {count} more', other: 'Show {count} more' },
   missing: 'There is no such page here.',
@@ -77,6 +78,9 @@ export const settings = {
   languageBrowser: 'As the browser',
   signature: 'Name under the messages',
   signatureHint: 'Left empty, the messages end without a name.',
+  emailCopy: 'Tick “e-mail me a copy” in chats and forms',
+  emailCopyHint:
+    'Where the shop offers a copy of what was written, the box is ticked together with your text; the shop then sends it to the address it knows. Switched off, the box is left as it is.',
   watching: 'Watching',
   showing: 'Showing',
   writing: 'Writing',

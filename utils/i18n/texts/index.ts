@@ -4,6 +4,7 @@
  */
 export * from './dashboard';
 export * from './draft';
+export * from './health';
 export * from './notices';
 export * from './popup';
 export * from './watch-settings';

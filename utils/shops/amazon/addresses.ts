@@ -1,5 +1,6 @@
 import type { PageKind } from '../../domain/page';
 import type { ContactTarget, Marketplace } from '../shop';
+import { plainPath } from './paths';
 
 /** The recognition of one page kind by its address, with addresses that prove it. */
 interface AddressKind {
@@ -72,27 +73,6 @@ export const addressKinds: readonly AddressKind[] = [
     ],
   },
 ];
-
-/**
- * The path of an address without its language prefix (`/-/de/…`, `/-/en_GB/…`), its `/ref=…` part and trailing
- * slashes. "" for what is no address.
- */
-export function plainPath(url: string): string {
-  // Most addresses are plain, and every product link of a page is one: a look is faster than parsing it.
-  const path = /^https?:\/\/[\w.-]+(\/[\w/+,=~-]*)(?:[?#]|$)/.exec(url)?.[1] ?? pathOf(url);
-  return path
-    .replace(/^\/-\/[a-z]{2}(?:[-_][a-z]{2})?(?=\/)/i, '')
-    .replace(/\/ref=.*$/, '')
-    .replace(/\/+$/, '');
-}
-
-function pathOf(url: string): string {
-  try {
-    return new URL(url).pathname;
-  } catch {
-    return '';
-  }
-}
 
 /** The page kind that an address promises, or null. The host is not looked at. */
 export function pageKindOf(url: string): PageKind | null {

@@ -1,5 +1,5 @@
-import { plainPath } from './addresses';
 import { amazonMarketplace } from './marketplaces';
+import { plainPath } from './paths';
 
 /** Paths of support hub, chat and seller-message pages (facts 2.3). */
 const contactPaths: readonly RegExp[] = [

@@ -1,5 +1,5 @@
-import { plainPath } from './addresses';
 import { findFirst } from './anchors';
+import { plainPath } from './paths';
 
 /** The generations of contact pages by what the shopper has to do there (facts 2.3 and 3.9). */
 export type ContactStage = 'seller-assistant' | 'chat' | 'support-form' | 'hub' | 'seller-form' | 'unknown';

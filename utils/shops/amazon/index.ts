@@ -10,6 +10,7 @@ import {
 } from './addresses';
 import { isContactPage } from './contact-pages';
 import { amazonMarketplace, marketplaces } from './marketplaces';
+import { redactedPath } from './paths';
 
 /** Amazon with its 23 storefronts. */
 export const amazon: Shop = {
@@ -17,6 +18,7 @@ export const amazon: Shop = {
   marketplaces,
   pageKind: (url) => (amazonMarketplace(url) ? pageKindOf(url) : null),
   asinOf: (url) => (amazonMarketplace(url) ? asinOf(url) : null),
+  redactedPath,
   isContactPage,
   addresses: {
     orderList: orderListAddress,

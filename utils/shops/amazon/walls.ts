@@ -1,7 +1,7 @@
 import type { WallFacts, WallKind } from '../../domain/page';
-import { plainPath } from './addresses';
 import { type Anchor, textOf } from './anchors';
 import { firstElement } from './first-element';
+import { plainPath } from './paths';
 
 /** One way to tell a wall, by marks that no language changes (facts 6). */
 interface WallAnchor extends Anchor {

@@ -1,7 +1,7 @@
 import type { ProductFacts } from '../../../domain/page';
 import type { ReadContext } from '../context';
 import { productProof, readAsin, readTitle } from './identity';
-import { readOffer } from './offer';
+import { type OfferReading, readOffer } from './offer';
 
 /**
  * Reads a product page of any generation since 2018, desktop or mobile: the featured offer for one new piece bought
@@ -13,7 +13,8 @@ export function readProduct(document: Document, context: ReadContext): ProductFa
   if (!proof) return null;
   const asin = readAsin(document);
   const title = readTitle(document);
-  const { report, ...offer } = readOffer(document, context.marketplace);
+  const read = readOffer(document, context.marketplace);
+  const { report, ...offer } = title ? read : withoutLonePrice(read);
   return {
     page: 'product',
     asin: asin?.value ?? null,
@@ -21,5 +22,19 @@ export function readProduct(document: Document, context: ReadContext): ProductFa
     ...offer,
     signedIn: context.signedIn,
     report: { page: proof, asin: asin?.anchor ?? null, title: title?.anchor ?? null, ...report },
+  };
+}
+
+/**
+ * A price on a page that names neither product nor seller is what arrived of a page cut short: what would say whose
+ * price it is, or that it is for one way of payment, is missing.
+ */
+function withoutLonePrice(offer: OfferReading): OfferReading {
+  if (!offer.price || offer.seller !== null) return offer;
+  return {
+    ...offer,
+    price: null,
+    noPriceBecause: 'not-on-page',
+    report: { ...offer.report, price: 'cut-short' },
   };
 }

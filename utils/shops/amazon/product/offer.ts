@@ -10,7 +10,7 @@ import { findOffer } from './scopes';
 import { nobody, readSeller } from './seller';
 
 /** The part of a product page that is about its offer. */
-type OfferReading = Pick<
+export type OfferReading = Pick<
   ProductFacts,
   | 'price'
   | 'noPriceBecause'

@@ -90,7 +90,7 @@ function namesFromTable(offer: Element): Names | null {
     '#tabular-buybox tr, #tabular-buybox .tabular-buybox-container > .a-row',
   ).map((row) => ({
     label: saidBy(row.querySelector('.tabular-buybox-label')),
-    name: saidBy(row.querySelector('.tabular-buybox-text')),
+    name: nameIn(row),
     isSeller: row.querySelector(`#sellerProfileTriggerId, ${profileLink}`) !== null,
   }));
   const named = rows.filter(({ name, label }) => name && label);
@@ -101,6 +101,14 @@ function namesFromTable(offer: Element): Names | null {
   if (!seller) return null;
   const shipper = both ?? (named[0] === seller ? undefined : named[0]);
   return { seller: seller.name, shipsFrom: shipper?.name ?? null, anchor: 'table-2020' };
+}
+
+/** The one name of a row: its link's, else the copy that is not cut to the column's width; "" when it holds several. */
+function nameIn(row: Element): string {
+  const places = [profileLink, '.a-truncate-full .tabular-buybox-text', '.tabular-buybox-text'];
+  const found =
+    places.map((place) => [...row.querySelectorAll(place)]).find(({ length }) => length > 0) ?? [];
+  return only(found.map(saidBy).filter(Boolean)) ?? '';
 }
 
 function namesFromKindle(offer: Element): Names | null {
