@@ -42,7 +42,7 @@ forEachBrowser((_browser, start) => {
   });
 
   test('what was read is exported, once, however often the list is opened', async () => {
-    const { session } = await start();
+    const { session } = await start({ orders: upToTheLamp });
     for (const _time of [1, 2]) {
       const list = await session.open(orders);
       await waitForText(list, /Paid \$49\.99/);
