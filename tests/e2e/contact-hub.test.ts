@@ -47,16 +47,20 @@ forEachBrowser((_browser, start) => {
 
   test('a contact page opened by hand: nothing is filled until the card is asked', async () => {
     const { shop, session } = await start();
-    await seedDraft(session);
-    const file = fileURLToPath(new URL('../forms/2024-seller-message-en.html', import.meta.url));
-    shop.serveStored({ file, at: '/gp/help/contact/contact.html' });
-    const page = await session.open('https://www.amazon.com/gp/help/contact/contact.html');
+    await seedDraft(session, { settings: { emailCopy: true } });
+    const file = fileURLToPath(new URL('../forms/2025-chat-en.html', import.meta.url));
+    shop.serveStored({ file, at: '/message-us' });
+    const page = await session.open('https://www.amazon.com/message-us?muClientName=foresight');
     await waitForText(page, 'this tab was not opened from the draft');
     await new Promise((resolve) => setTimeout(resolve, 1_000));
-    const touched = (await labelledFields(page)).filter(({ content, original }) => content !== original);
-    expect(touched).toEqual([]);
+    const filled = async () =>
+      (await labelledFields(page))
+        .filter(({ content, original }) => content !== original)
+        .map(({ role }) => role);
+    expect(await filled()).toEqual([]);
     await clickOn(page, 'Put my text here');
     expect(await filledText(page)).toContain('Larkhill Desk Lamp');
+    expect(await filled()).toEqual(['message', 'email-copy']);
     expect(shop.record.acts).toEqual([]);
   });
 });
