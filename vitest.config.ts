@@ -28,6 +28,7 @@ export default defineConfig({
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
           env: {
+            LONG: process.env.LONG ?? '',
             FUZZ_RUNS: process.env.FUZZ_RUNS ?? '200',
             ...(process.env.FUZZ_SEED ? { FUZZ_SEED: process.env.FUZZ_SEED } : {}),
           },

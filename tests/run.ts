@@ -1,7 +1,7 @@
 /**
  * `npm test`: everything that must hold, in one command. Each step prints its own output; the last line counts all
- * checks: `N passed, N failed, N skipped`. With `--long` (`npm run test:long`) fuzzing and kill test take ten times as
- * many turns.
+ * checks: `N passed, N failed, N skipped`. With `--long` (`npm run test:long`) fuzzing and killing take many
+ * more turns, and the simulation and the large backup their full size.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -69,7 +69,9 @@ async function tests(name: string, projects: readonly string[], folder: string):
   add({ passed: result.numPassedTests, failed, skipped: result.numPendingTests + result.numTodoTests });
 }
 
-if (process.argv.includes('--long')) Object.assign(process.env, { FUZZ_RUNS: '2000', KILL_POINTS: '60' });
+if (process.argv.includes('--long')) {
+  Object.assign(process.env, { LONG: '1', FUZZ_RUNS: '2000', KILL_POINTS: '60' });
+}
 
 const folder = await mkdtemp(join(tmpdir(), 'dropback-tests-'));
 try {

@@ -5,16 +5,18 @@ import { ratioAim, readablePages, readerTimes, wholePage } from '../bench/reader
 
 const title = 'reading a whole page costs a fraction of parsing it';
 const isThere = existsSync(corpusFolder);
-/** Between what the bench aims at and what only a mistake brings about; machines and their moods differ. */
-const margin = 4;
+/** Far from the aim: only a mistake brings it about, not a busy machine. */
+const margin = 2;
 
 test.skipIf(!isThere)(
   isThere ? title : `${title} (skipped: ../shared is absent)`,
   { timeout: 180_000 },
   async () => {
-    const pages = readablePages().filter(({ html }) => html.length >= wholePage);
-    const times = await readerTimes('chromium', pages, 2);
-    expect(times.length).toBeGreaterThan(0);
-    expect(times.filter(({ ratio }) => ratio > ratioAim * margin)).toEqual([]);
+    const pages = readablePages().filter(({ html }, index) => html.length >= wholePage && index % 3 === 0);
+    const ratios = (await readerTimes('chromium', pages, 2))
+      .map(({ ratio }) => ratio)
+      .toSorted((a, b) => a - b);
+    expect(ratios.length).toBeGreaterThan(5);
+    expect(ratios[Math.floor(ratios.length / 2)]).toBeLessThan(ratioAim * margin);
   },
 );
