@@ -10,6 +10,7 @@ interface Message {
 }
 
 const allowed: Readonly<Record<string, string>> = {
+  KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION: 'the extension is for the desktop',
   UNSAFE_VAR_ASSIGNMENT: "Preact's own code for dangerouslySetInnerHTML, which no component of ours uses",
 };
 
