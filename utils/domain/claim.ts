@@ -81,10 +81,3 @@ export function isPriceKind(kind: MessageKind): kind is PriceKind {
 export function priceKindOf(route: RouteKind | null): PriceKind {
   return route === 'ask-seller' ? 'price-difference-seller' : 'price-difference-shop';
 }
-
-const openStates: ReadonlySet<ClaimState> = new Set(['drafted', 'sent']);
-
-/** Whether the request still waits for somebody. */
-export function isOpen(claim: Claim): boolean {
-  return openStates.has(claim.state);
-}
