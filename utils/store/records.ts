@@ -52,3 +52,32 @@ export interface TemplateRecord {
   readonly subject: string;
   readonly text: string;
 }
+
+/** What the shopper decided about a purchase beside asking; no record: nothing. */
+export interface DecisionRecord {
+  readonly purchaseKey: string;
+  /** Minor units of the offered price at which the drop was dismissed; null: not dismissed. */
+  readonly dismissedAt: number | null;
+  /** ISO time until which its drop is kept quiet; null: not snoozed. */
+  readonly snoozedUntil: string | null;
+  /** Not watched any more, for good. */
+  readonly leftOut: boolean;
+}
+
+/** A dated picture of a product page, kept with the observation of that time. */
+export interface EvidenceRecord {
+  /** `marketplace/asin/takenAt`. */
+  readonly key: string;
+  readonly marketplace: string;
+  readonly asin: string;
+  /** ISO time in UTC. */
+  readonly takenAt: string;
+  readonly picture: Blob;
+}
+
+/** A reminder of a claim that was shown. */
+export interface ReminderRecord {
+  /** `claim key/kind of reminder`. */
+  readonly key: string;
+  readonly shownAt: string;
+}
