@@ -14,6 +14,8 @@ const permissions = [
 ];
 
 export default defineConfig({
+  // A second build can stand beside the one that walks are reading.
+  outDir: process.env.OUTPUT ?? '.output',
   modules: ['@wxt-dev/webextension-polyfill'],
   // Names stay traceable to their file: nothing is imported behind the reader's back.
   imports: false,

@@ -25,7 +25,8 @@ export interface StageOptions
 export type Start = (options?: StageOptions) => Promise<Stage>;
 
 const builds: Record<BrowserKind, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
-const output = resolve(dirname(fileURLToPath(import.meta.url)), '../../../.output');
+const repository = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+const output = resolve(repository, process.env.OUTPUT ?? '.output');
 
 /**
  * The folder of a browser's production build.
