@@ -1,3 +1,4 @@
+import { readdir, readFile } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { marketplaceMatches, pictureHosts } from './utils/shops/amazon/hosts';
@@ -13,13 +14,26 @@ const permissions = [
   'contextMenus',
 ];
 
+const languages = new URL('./utils/i18n/languages/', import.meta.url);
+
 export default defineConfig({
+  hooks: {
+    // As plain files, because a content script cannot be split and a worker cannot import when it is asked to.
+    'build:publicAssets': async (_wxt, files) => {
+      for (const name of await readdir(languages)) {
+        const texts: unknown = JSON.parse(await readFile(new URL(name, languages), 'utf8'));
+        files.push({ relativeDest: `languages/${name}`, contents: JSON.stringify(texts) });
+      }
+    },
+  },
   // A second build can stand beside the one that walks are reading.
   outDir: process.env.OUTPUT ?? '.output',
   modules: ['@wxt-dev/webextension-polyfill'],
   // Names stay traceable to their file: nothing is imported behind the reader's back.
   imports: false,
   manifestVersion: 3,
+  // What a reviewer needs to build the same package: no tests, no reports.
+  zip: { excludeSources: ['tests/**', 'docs/**', '*-report/**', 'vitest.config.ts'] },
   vite: () => ({ plugins: [preact({ devToolsEnabled: false })], build: { target: 'es2022' } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
