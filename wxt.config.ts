@@ -16,8 +16,15 @@ const permissions = [
 
 const languages = new URL('./utils/i18n/languages/', import.meta.url);
 
+const inPages: ReadonlySet<string> = new Set(['content-script', 'unlisted-script']);
+
 export default defineConfig({
   hooks: {
+    // Scripts in the shop's pages only send messages, which every browser of ours answers by promises: there the
+    // polyfill would be half of what a page loads.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => inPages.has(type))) delete config.resolve?.alias;
+    },
     // As plain files, because a content script cannot be split and a worker cannot import when it is asked to.
     'build:publicAssets': async (_wxt, files) => {
       for (const name of await readdir(languages)) {
@@ -43,6 +50,8 @@ export default defineConfig({
     permissions: browser === 'firefox' ? permissions : [...permissions, 'offscreen'],
     host_permissions: marketplaceMatches,
     action: { default_title: 'Dropback' },
+    // Opens the popup; browsers let the shopper choose other keys.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+D' } } },
     content_security_policy: {
       extension_pages: `script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; img-src 'self' data: blob: ${pictureHosts.join(' ')}`,
     },
