@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
@@ -26,6 +27,8 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
+          // Each page has a store of its own and often waits for it: two of them go on even with two cores.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           testTimeout: 60_000,
           env: {
             LONG: process.env.LONG ?? '',
@@ -52,7 +55,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           // A walk mostly waits: the pace of five seconds is real in it.
-          maxWorkers: 3,
+          maxWorkers: 4,
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },

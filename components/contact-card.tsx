@@ -104,7 +104,7 @@ export function ContactCard(props: ContactCardProps) {
       </p>
       {put === 0 && (
         <p class="state quiet">
-          {`${t.next}: ${t[`next.${stage}`]}`}
+          {t.next({ step: t[`next.${stage}`] })}
           {choices > 0 && ` ${t.outlined}`}
         </p>
       )}

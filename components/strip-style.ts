@@ -1,9 +1,12 @@
+const outOfSight =
+  'position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%);';
+
 /** Styles of the strip; they live in its shadow root, where no page's rule reaches. */
 export const stripStyle = `
 :host {
   all: initial;
   display: block;
-  color-scheme: light dark;
+  color-scheme: light;
   --ink: #1b211e;
   --ground: #eef4f1;
   --accent: #0b6655;
@@ -11,17 +14,17 @@ export const stripStyle = `
   --unsure: #6b4391;
   --on-accent: #ffffff;
 }
-@media (prefers-color-scheme: dark) {
-  :host {
-    --ink: #e9ece9;
-    --ground: #1e2421;
-    --accent: #63d2b6;
-    --quiet: #a4aea8;
-    --unsure: #cdb1ee;
-    --on-accent: #08231c;
-  }
+:host([data-dark]) {
+  color-scheme: dark;
+  --ink: #e9ece9;
+  --ground: #1e2421;
+  --accent: #63d2b6;
+  --quiet: #a4aea8;
+  --unsure: #cdb1ee;
+  --on-accent: #08231c;
 }
 .strip {
+  position: relative;
   display: flex;
   flex-wrap: wrap;
   align-items: center;
@@ -80,7 +83,22 @@ button:focus-visible {
 .box {
   container-type: inline-size;
 }
+/* Narrow: the least important goes out of sight first; screen readers still have it. */
 @container (inline-size < 720px) {
-  .optional { display: none; }
+  .optional { ${outOfSight} }
+}
+@container (inline-size < 560px) {
+  .name, .paid { ${outOfSight} }
+}
+@container (inline-size < 400px) {
+  .strip { column-gap: 8px; padding-inline: 10px; }
+  .less ~ .quiet, .strip:has(.less) .price { ${outOfSight} }
+  button { padding-inline: 8px; }
+}
+@media print {
+  :host { display: none; }
+}
+@media (forced-colors: active) {
+  .strip { border: 1px solid CanvasText; }
 }
 `;

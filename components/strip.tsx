@@ -53,16 +53,20 @@ function Line({ watched, others, onDraft }: LineProps) {
   const certainty = useCertainty(watched);
   const paid = drop?.paid ?? purchase.netUnitPrice ?? purchase.unitPrice;
   return (
-    <section class="strip" aria-label={t.name}>
+    // A group and no landmark: a page of orders would have as many landmarks as orders.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls of a form.
+    <div class="strip" role="group" aria-label={t.name}>
       <span class="name">{t.name}</span>
       {others > 0 && (
         <span class="title optional" title={purchase.title}>
           {purchase.title}
         </span>
       )}
-      <span>
-        {paid ? words.paid({ price: money(paid) }) : words.paidUnknown}
-        {' · '}
+      <span class="price">
+        <span class="paid">
+          {paid ? words.paid({ price: money(paid) }) : words.paidUnknown}
+          {' · '}
+        </span>
         {latest?.price ? words.now({ price: priceNow }) : priceNow}
       </span>
       {drop && (
@@ -82,6 +86,6 @@ function Line({ watched, others, onDraft }: LineProps) {
           {words.draftRequest}
         </button>
       )}
-    </section>
+    </div>
   );
 }

@@ -1,7 +1,17 @@
 import * as v from 'valibot';
 import type { Claim } from './domain/claim';
 import type { PageFacts } from './domain/page';
-import { addressee, channel, claimState, messageKind, pageFacts, routeKind } from './schemas';
+import type { Spoken } from './i18n';
+import {
+  addressee,
+  channel,
+  choice,
+  claimState,
+  messageKind,
+  pageFacts,
+  routeKind,
+  typedPurchase,
+} from './schemas';
 import { settingsChange } from './settings';
 import type { Refusal } from './store/backup/refusal';
 import type { WatchedPurchase } from './store/overview';
@@ -26,6 +36,12 @@ const key = v.pipe(v.string(), v.maxLength(500));
 const text = v.pipe(v.string(), v.maxLength(20_000));
 /** A name of ours. */
 const word = v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/));
+/** The groups of texts that a content script shows: the reply brings them in the shopper's language. */
+const groups = v.pipe(v.array(key), v.maxLength(50));
+/** Pixels. */
+const size = v.pipe(v.number(), v.integer(), v.minValue(1));
+/** ISO time in UTC. */
+const time = v.pipe(v.string(), v.isoTimestamp());
 /** BCP 47. */
 const language = v.pipe(v.string(), v.maxLength(35));
 
@@ -36,7 +52,7 @@ export const protocol = {
   /** Asks what is known of orders on an open page, for their strips. */
   'background:orders-watched': entry(
     ['content'],
-    v.object({ url: v.string(), orderIds: v.array(v.pipe(v.string(), v.maxLength(60))) }),
+    v.object({ url: v.string(), orderIds: v.array(v.pipe(v.string(), v.maxLength(60))), groups }),
   ),
   /** A page of a watched product was opened: asks for the reader. */
   'background:product-opened': entry(['content'], v.object({ url: v.string() })),
@@ -44,7 +60,7 @@ export const protocol = {
   /** A contact page was opened: asks for the card, if there is a draft for it. */
   'background:contact-opened': entry(['content'], v.object({ url: v.string() })),
   /** The card asks for the draft that belongs to its tab. */
-  'background:contact-drafts': entry(['content'], v.object({ url: v.string() })),
+  'background:contact-drafts': entry(['content'], v.object({ url: v.string(), groups })),
   /** What filling did, field by field, without a text; no outcomes: no field for a message was recognised. */
   'background:contact-filled': entry(
     ['content'],
@@ -88,15 +104,46 @@ export const protocol = {
       state: claimState,
       amount: v.nullable(v.string()),
       note: text,
+      /** The times before a change that is undone; left out, they follow from the state. */
+      times: v.optional(v.object({ sentAt: v.nullable(time), answeredAt: v.nullable(time) })),
     }),
   ),
+  /** The shopper took a way to the lower price on which nobody is written to. */
+  'background:route-taken': entry(['page'], v.object({ purchase: key, route: routeKind })),
+  /** The refund on the order page is not the answer to a claim. */
+  'background:refund-deny': entry(['page'], v.object({ claim: key })),
+  /** The shopper was asked whether he sent these messages; he is not asked again. */
+  'background:sent-asked': entry(['page'], v.object({ claims: v.array(key) })),
+  /** Puts a drop or a purchase aside, or takes that back. */
+  'background:decision-change': entry(['page'], v.object({ purchase: key, choice: choice })),
   'background:settings-change': entry(['page'], settingsChange),
+  /** Takes a picture of the product page in a tab, which must be in front. */
+  'background:evidence-save': entry(['page'], v.object({ tab: v.pipe(v.number(), v.integer()) })),
+  'background:evidence-delete': entry(['page'], v.object({ evidence: key })),
+  /** Brings a deleted picture back; `file` is the address of a blob that the page keeps. */
+  'background:evidence-restore': entry(
+    ['page'],
+    v.object({
+      marketplace: key,
+      asin: key,
+      takenAt: key,
+      width: size,
+      height: size,
+      file: v.pipe(v.string(), v.startsWith('blob:')),
+    }),
+  ),
+  /** Remembers a purchase that the shopper typed in. */
+  'background:purchase-add': entry(['page'], typedPurchase),
+  /** Takes a purchase away again that was typed in a moment ago. */
+  'background:purchase-add-undo': entry(['page'], v.object({ purchase: key })),
   /** An export as text, or the address of one that the page keeps as a blob: too long for a message. */
   'background:data-import': entry(
     ['page'],
     v.union([v.object({ json: v.string() }), v.object({ file: v.pipe(v.string(), v.startsWith('blob:')) })]),
   ),
   'background:data-delete': entry(['page'], v.object({})),
+  /** Forgets one purchase with everything that is kept of it and of nothing else. */
+  'background:purchase-delete': entry(['page'], v.object({ purchase: key })),
   /** Chromium only: parses a fetched page and reads it. */
   'offscreen:read': entry(['background'], v.object({ html: v.string(), url: v.string() })),
 } as const;
@@ -116,8 +163,8 @@ export interface ContactDraft {
 /** What the card shows and does. Settings come along, so that a content script carries no code to read them. */
 export interface ContactDrafts {
   readonly drafts: readonly ContactDraft[];
-  /** The chosen language of the interface, or null: as the browser. */
-  readonly language: string | null;
+  /** The language of the interface with the groups that were asked for. */
+  readonly spoken: Spoken;
   /** Tick "e-mail me a copy". */
   readonly emailCopy: boolean;
 }
@@ -126,8 +173,8 @@ export interface ContactDrafts {
 export interface StripContent {
   /** [] when strips are switched off. */
   readonly watched: readonly WatchedPurchase[];
-  /** The chosen language of the interface, or null: as the browser. */
-  readonly language: string | null;
+  /** The language of the interface with the groups that were asked for. */
+  readonly spoken: Spoken;
 }
 
 /** What each message is answered with. */
@@ -145,9 +192,19 @@ export interface Replies {
   'background:support-open': { url: string };
   'background:template-change': undefined;
   'background:claim-change': undefined;
+  'background:route-taken': undefined;
+  'background:refund-deny': undefined;
+  'background:sent-asked': undefined;
+  'background:decision-change': undefined;
   'background:settings-change': undefined;
+  'background:evidence-save': EvidenceReply;
+  'background:evidence-delete': undefined;
+  'background:evidence-restore': undefined;
+  'background:purchase-add': AddedPurchase;
+  'background:purchase-add-undo': undefined;
   'background:data-import': ImportReply;
   'background:data-delete': undefined;
+  'background:purchase-delete': undefined;
   'offscreen:read': PageFacts;
 }
 
@@ -155,6 +212,26 @@ export interface Replies {
 export interface CheckNowReply {
   readonly started: number;
   readonly waiting: 'nothing-watched' | 'paused' | 'just-checked' | 'switched-off' | null;
+}
+
+/** The newest purchase of the product, with which the picture is shown; or why none was taken. */
+export type EvidenceReply = { readonly purchase: string } | { readonly refused: EvidenceRefusal };
+
+export type EvidenceRefusal =
+  | 'not-product'
+  | 'not-bought'
+  | 'no-edge'
+  | 'covered'
+  | 'moved'
+  | 'zoomed'
+  | 'not-allowed';
+
+export interface AddedPurchase {
+  readonly purchase: string;
+  /** It was remembered before; what was typed is merged into it. */
+  readonly known: boolean;
+  /** Its window is open, so its price is looked at. */
+  readonly watched: boolean;
 }
 
 export type ImportReply =

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { PageFacts } from './domain/page';
+import { choices } from './domain/put-aside';
+import { type TypedPurchase, typedStates } from './domain/typed-purchase';
 
 const short = v.pipe(v.string(), v.maxLength(2_000));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -71,6 +73,8 @@ export const claimState = v.picklist([
   'no-answer',
   'closed',
 ]);
+export const choice = v.picklist(choices);
+export const sentQuestion = v.picklist(['not-yet', 'open', 'asked']);
 
 const item = v.object({
   asin: v.nullable(v.pipe(v.string(), v.regex(/^[0-9A-Z]{10}$/))),
@@ -102,6 +106,20 @@ const adjustment = v.object({
   kind: v.picklist(['discount', 'shipping', 'tax', 'gift-card', 'points', 'fee', 'sum', 'unknown']),
 });
 
+/** A purchase that the shopper typed in. */
+export const typedPurchase: v.GenericSchema<TypedPurchase> = v.object({
+  marketplace: short,
+  orderId: v.pipe(v.string(), v.regex(/^[\w-]{8,40}$/)),
+  asin: v.pipe(v.string(), v.regex(/^[0-9A-Z]{10}$/)),
+  title: short,
+  placedOn: day,
+  unitPrice: money,
+  quantity: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
+  soldByAmazon: v.nullable(v.boolean()),
+  seller: v.nullable(short),
+  state: v.picklist(typedStates),
+});
+
 /** What a reader found, checked again where it arrives: a content script lives in a page that we do not own. */
 export const pageFacts: v.GenericSchema<PageFacts> = v.variant('page', [
   v.object({
@@ -131,6 +149,7 @@ export const pageFacts: v.GenericSchema<PageFacts> = v.variant('page', [
     shipsFrom: v.nullable(short),
     listPrice: v.nullable(money),
     availability,
+    priceGuarantee: v.boolean(),
     signedIn,
     report,
   }),

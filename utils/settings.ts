@@ -26,6 +26,8 @@ const schema = v.object({
     {},
   ),
   notifications: v.optional(v.boolean(), true),
+  /** Notify of what is due about a request; with `notifications` only. */
+  reminders: v.optional(v.boolean(), true),
   /** No notification from this time of the day to the other, `HH:MM` on the shopper's clock; empty: none is quiet. */
   quietFrom: v.optional(clockTime, ''),
   quietUntil: v.optional(clockTime, ''),

@@ -1,149 +1,99 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import type { Claim, ClaimState } from '../../utils/domain/claim';
-import { toDecimal } from '../../utils/domain/money';
-import { format } from '../../utils/i18n/format';
-import { claimsTexts } from '../../utils/i18n/texts/dashboard';
-import { claimTexts, routeTexts } from '../../utils/i18n/texts/draft';
-import { kindTexts } from '../../utils/i18n/texts/writing';
+import type { Claim } from '../../utils/domain/claim';
+import { isOpenClaim } from '../../utils/domain/follow-up';
+import { claimsTexts, dueTexts } from '../../utils/i18n/texts/follow-up';
 import { reasonOf } from '../reason';
 import { Status, type StatusLine } from '../status';
+import { ClaimCard } from './claim-card';
+import { hasWord } from './claim-due';
+import { type Change, type ClaimActions, type ClaimEntry, type ClaimSaid, saidBefore } from './claim-said';
 import { Cut } from './cut';
 import { Empty } from './empty';
 
-const claimStates = [
-  'drafted',
-  'sent',
-  'refunded',
-  'gift-card',
-  'credit',
-  'refused',
-  'no-answer',
-  'closed',
-] as const satisfies readonly ClaimState[];
-
-const paying: ReadonlySet<ClaimState> = new Set(['refunded', 'gift-card', 'credit']);
-
-/** What the shopper says of a claim; the amount as a decimal in the claim's currency, or null. */
-export interface ClaimSaid {
-  readonly state: ClaimState;
-  readonly amount: string | null;
+interface ClaimsProps extends ClaimActions {
+  /** The latest first. */
+  entries: readonly ClaimEntry[];
+  /** Key of the claim that the address names, or null. */
+  chosen: string | null;
 }
 
-interface ClaimsProps {
-  claims: readonly Claim[];
-  titleOf: (claim: Claim) => string;
-  onChange: (claim: Claim, said: ClaimSaid) => Promise<void>;
+function groupOf(entry: ClaimEntry): 'word' | 'open' | 'settled' {
+  if (hasWord(entry)) return 'word';
+  return isOpenClaim(entry.claim) ? 'open' : 'settled';
 }
 
-/** Every request, the latest first. */
-export function Claims({ claims, titleOf, onChange }: ClaimsProps) {
+/** Every request: where something is due, what is open, then what is settled. */
+export function Claims({ entries, chosen, onChange, ...actions }: ClaimsProps) {
+  const t = useStore(claimsTexts);
+  const due = useStore(dueTexts);
+  const { line, undo, change } = useChanges(onChange);
+  if (entries.length === 0) return <Empty title={t.emptyTitle} text={t.emptyText} />;
+  // A settled request with something due, say a near return day, is not over yet.
+  const { word = [], open = [], settled = [] } = Object.groupBy(entries, groupOf);
+  return (
+    <div class="claims">
+      <div class="row saying">
+        <Status line={line} />
+        {undo && (
+          <button type="button" data-plain onClick={undo}>
+            {t.undo}
+          </button>
+        )}
+      </div>
+      <List name={due.title} entries={word} {...{ chosen, change, actions }} />
+      <List name={t.open} entries={open} {...{ chosen, change, actions }} />
+      {word.length + open.length === 0 && <p class="quiet">{t.noneOpen}</p>}
+      <List name={t.settled} entries={settled} {...{ chosen, change, actions }} />
+    </div>
+  );
+}
+
+interface ListProps {
+  name: string;
+  entries: readonly ClaimEntry[];
+  chosen: string | null;
+  change: Change;
+  actions: Omit<ClaimActions, 'onChange'>;
+}
+
+function List({ name, entries, chosen, change, actions }: ListProps) {
+  if (entries.length === 0) return null;
+  return (
+    <section>
+      <h2>{name}</h2>
+      <Cut rows={entries}>
+        {(shown) =>
+          shown.map((entry) => (
+            <ClaimCard
+              key={entry.claim.key}
+              chosen={entry.claim.key === chosen}
+              {...{ entry, change, actions }}
+            />
+          ))
+        }
+      </Cut>
+    </section>
+  );
+}
+
+/** Saves changes, says so, and takes the last one back on request. */
+function useChanges(onChange: ClaimActions['onChange']) {
   const t = useStore(claimsTexts);
   const [line, setLine] = useState<StatusLine | null>(null);
-  if (claims.length === 0) return <Empty title={t.emptyTitle} text={t.emptyText} />;
-  const change = async (claim: Claim, said: ClaimSaid) => {
+  const [last, setLast] = useState<Claim | null>(null);
+  const save = async (claim: Claim, said: ClaimSaid, before: Claim | null, words: string) => {
     try {
       await onChange(claim, said);
-      setLine({ words: t.saved });
+      setLine({ words });
+      setLast(before);
+      return true;
     } catch (error) {
       setLine({ words: t.failed({ reason: reasonOf(error) }), failed: true });
+      return false;
     }
   };
-  return (
-    <>
-      <Cut rows={claims}>
-        {(shown) => (
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t.item}</th>
-                <th scope="col">{t.about}</th>
-                <th scope="col" class="end">
-                  {t.difference}
-                </th>
-                <th scope="col">{t.drafted}</th>
-                <th scope="col">{t.state}</th>
-                <th scope="col" class="end">
-                  {t.amount}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((claim) => (
-                <ClaimRow key={claim.key} claim={claim} title={titleOf(claim)} onChange={change} />
-              ))}
-            </tbody>
-          </table>
-        )}
-      </Cut>
-      <Status line={line} />
-    </>
-  );
-}
-
-interface RowProps {
-  claim: Claim;
-  title: string;
-  onChange: (claim: Claim, said: ClaimSaid) => void;
-}
-
-function ClaimRow({ claim, title, onChange }: RowProps) {
-  const t = useStore(claimsTexts);
-  const states = useStore(claimTexts);
-  const routes = useStore(routeTexts);
-  const kinds = useStore(kindTexts);
-  const { money, moment } = useStore(format);
-  const amountNow = claim.amount && toDecimal(claim.amount).amount;
-  const move = (state: ClaimState) => {
-    const whole = claim.difference && toDecimal(claim.difference).amount;
-    onChange(claim, { state, amount: paying.has(state) ? (amountNow ?? whole) : null });
-  };
-  return (
-    <tr>
-      <th scope="row">
-        <a class="title" href={`#/draft/${encodeURIComponent(claim.purchaseKey)}/${claim.kind}`}>
-          {title}
-        </a>
-      </th>
-      <td data-label={t.about}>{claim.route ? routes[claim.route] : kinds[claim.kind]}</td>
-      <td data-label={t.difference} class="end">
-        {claim.difference ? money(claim.difference) : '–'}
-      </td>
-      <td data-label={t.drafted}>{moment(claim.draftedAt)}</td>
-      <td data-label={t.state}>
-        <select
-          aria-label={t.stateOf({ title })}
-          value={claim.state}
-          onChange={({ currentTarget }) => {
-            const state = claimStates.find((each) => each === currentTarget.value);
-            if (state) move(state);
-          }}
-        >
-          {claimStates.map((state) => (
-            <option key={state} value={state}>
-              {states[state]}
-            </option>
-          ))}
-        </select>
-      </td>
-      <td data-label={t.amount} class="end">
-        {paying.has(claim.state) ? (
-          <input
-            class="amount"
-            inputmode="decimal"
-            aria-label={t.amountOf({ title })}
-            value={amountNow ?? ''}
-            onChange={({ currentTarget }) =>
-              onChange(claim, {
-                state: claim.state,
-                amount: currentTarget.value.trim().replace(',', '.') || null,
-              })
-            }
-          />
-        ) : (
-          '–'
-        )}
-      </td>
-    </tr>
-  );
+  const change: Change = (claim, said) => save(claim, said, claim, t.saved);
+  const undo = last && (() => void save(last, saidBefore(last), null, t.undone));
+  return { line, undo, change };
 }

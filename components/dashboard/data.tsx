@@ -13,12 +13,10 @@ interface DataProps {
   /** @param onProgress told how far it is, from 0 to 1. */
   onImport: (file: Blob, onProgress: (part: number) => void) => Promise<ImportReply>;
   onDelete: () => Promise<void>;
-  /** Brings back what {@link onDelete} removed. */
-  onUndoDelete: () => Promise<void>;
 }
 
 /** Export, import, deletion. */
-export function Data({ onExport, onImport, onDelete, onUndoDelete }: DataProps) {
+export function Data({ onExport, onImport, onDelete }: DataProps) {
   const t = useStore(dataTexts);
   const whyRefused = useStore(refusalTexts);
   const id = useId();
@@ -101,7 +99,7 @@ export function Data({ onExport, onImport, onDelete, onUndoDelete }: DataProps) 
       <section>
         <h2>{t.deleteTitle}</h2>
         <p class="quiet">{t.deleteHint}</p>
-        <DeleteData onExport={exportAll} onDelete={onDelete} onUndo={onUndoDelete} />
+        <DeleteData onExport={exportAll} onDelete={onDelete} />
       </section>
     </div>
   );

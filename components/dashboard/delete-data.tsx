@@ -7,23 +7,20 @@ import { Status, type StatusLine } from '../status';
 interface DeleteDataProps {
   onExport: () => void;
   onDelete: () => Promise<void>;
-  onUndo: () => Promise<void>;
 }
 
-/** Deletes after a question that offers the export, and can take it back. */
-export function DeleteData({ onExport, onDelete, onUndo }: DeleteDataProps) {
+/** Deletes after a question that offers the export. */
+export function DeleteData({ onExport, onDelete }: DeleteDataProps) {
   const t = useStore(dataTexts);
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const [line, setLine] = useState<StatusLine | null>(null);
-  const [undoable, setUndoable] = useState(false);
 
-  const act = async (action: () => Promise<void>, words: string, thenUndoable: boolean) => {
+  const remove = async () => {
     dialog.current?.close();
     try {
-      await action();
-      setUndoable(thenUndoable);
-      setLine({ words });
+      await onDelete();
+      setLine(null);
     } catch (error) {
       setLine({ words: t.failed({ reason: reasonOf(error) }), failed: true });
     }
@@ -34,14 +31,7 @@ export function DeleteData({ onExport, onDelete, onUndo }: DeleteDataProps) {
       <button type="button" data-danger onClick={() => dialog.current?.showModal()}>
         {t.deleteButton}
       </button>
-      <div class="row">
-        <Status line={line} />
-        {undoable && (
-          <button type="button" onClick={() => act(onUndo, t.restored, false)}>
-            {t.undo}
-          </button>
-        )}
-      </div>
+      <Status line={line} />
       <dialog ref={dialog} aria-labelledby={titleId}>
         <h2 id={titleId}>{t.confirmTitle}</h2>
         <p>{t.confirmText}</p>
@@ -53,7 +43,7 @@ export function DeleteData({ onExport, onDelete, onUndo }: DeleteDataProps) {
           <button type="button" onClick={onExport}>
             {t.exportFirst}
           </button>
-          <button type="button" data-danger onClick={() => act(onDelete, t.deleted, true)}>
+          <button type="button" data-danger onClick={() => void remove()}>
             {t.confirm}
           </button>
         </div>

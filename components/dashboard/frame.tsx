@@ -7,7 +7,15 @@ import { CheckNow } from '../check-now';
 import { Mark } from '../mark';
 
 /** The views of the dashboard that have a place in its navigation; each is the hash `#/name`. */
-export const sections = ['purchases', 'observations', 'claims', 'settings', 'data', 'health'] as const;
+export const sections = [
+  'purchases',
+  'observations',
+  'claims',
+  'savings',
+  'settings',
+  'data',
+  'health',
+] as const;
 
 export type Section = (typeof sections)[number];
 

@@ -1,39 +1,69 @@
 import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
 import type { Observation } from '../../utils/domain/offer';
 import { format } from '../../utils/i18n/format';
-import { observationsTexts } from '../../utils/i18n/texts/dashboard';
+import { dashboardTexts, observationsTexts } from '../../utils/i18n/texts/dashboard';
 import { certaintyTexts } from '../../utils/i18n/texts/watching';
 import { type ShopLinks, shopName } from '../links';
 import { usePriceNow } from '../use-price-now';
+import { useVirtual } from '../use-virtual';
 import { Cut } from './cut';
-import { Empty } from './empty';
 
 /** One product with what was seen of it, the latest first. */
 export interface ProductObservations {
   readonly marketplace: string;
   readonly asin: string;
-  readonly title: string;
+  /** Null: not known, or on its way. */
+  readonly title: string | null;
   readonly observations: readonly Observation[];
 }
 
-/** Every observation, by product. */
-export function Observations({
-  products,
-  links,
-}: {
-  products: readonly ProductObservations[];
+interface ObservationsProps {
+  /** Products that are listed, by their place. */
+  count: number;
+  keyAt: (index: number) => string;
+  /** Null: on its way. */
+  productOf: (key: string) => ProductObservations | null;
+  /** True when there are no others. */
+  isWhole: boolean;
+  /** Told which products are drawn, the last one not included. */
+  onDrawn: (from: number, to: number) => void;
   links: ShopLinks;
-}) {
-  const t = useStore(observationsTexts);
-  if (products.length === 0) return <Empty title={t.emptyTitle} text={t.emptyText} />;
+}
+
+/** Observations by product. */
+export function Observations({ count, keyAt, productOf, isWhole, onDrawn, links }: ObservationsProps) {
+  const { observations } = useStore(dashboardTexts);
+  const { box, drawn, height, measure } = useVirtual<HTMLUListElement>({
+    count,
+    estimate: 130,
+    gap: 16,
+  });
+  const indices = drawn.map(({ index }) => index);
+  const [from, to] = [Math.min(...indices), Math.max(...indices) + 1];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told when the products change, not when the listener does.
+  useEffect(() => {
+    if (indices.length > 0) onDrawn(from, to);
+  }, [from, to, count]);
   return (
-    <Cut rows={products}>
-      {(shown) =>
-        shown.map((product) => (
-          <Product key={`${product.marketplace}/${product.asin}`} {...{ product, links }} />
-        ))
-      }
-    </Cut>
+    <ul class="products" ref={box} aria-label={observations} style={{ blockSize: `${height}px` }}>
+      {drawn.map(({ index, top }) => {
+        const key = keyAt(index);
+        const product = productOf(key);
+        return (
+          <li
+            key={key}
+            ref={measure}
+            data-index={index}
+            aria-setsize={isWhole ? count : -1}
+            aria-posinset={index + 1}
+            style={{ insetBlockStart: `${top}px` }}
+          >
+            {product ? <Product product={product} links={links} /> : <p class="product quiet">…</p>}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -44,7 +74,7 @@ function Product({ product, links }: { product: ProductObservations; links: Shop
     <section class="product">
       <h2>
         <a class="title" href={links.product(marketplace, asin)} target="_blank" rel="noreferrer">
-          {title}
+          {title ?? asin}
         </a>{' '}
         <span class="quiet small">
           {shopName(marketplace)} · <bdi>{asin}</bdi>

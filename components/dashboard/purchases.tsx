@@ -4,127 +4,124 @@ import type { Observation } from '../../utils/domain/offer';
 import type { Day } from '../../utils/domain/page';
 import type { Purchase } from '../../utils/domain/purchase';
 import { format } from '../../utils/i18n/format';
-import { purchasesTexts } from '../../utils/i18n/texts/dashboard';
+import { dashboardTexts, purchasesTexts } from '../../utils/i18n/texts/dashboard';
 import { watchedTexts } from '../../utils/i18n/texts/watching';
 import type { ShopLinks } from '../links';
 import { Picture } from '../picture';
 import { usePriceNow } from '../use-price-now';
-import { Cut } from './cut';
-import { Empty } from './empty';
+import { Cell, RowHead, VirtualTable } from './virtual-table';
+
+/** A purchase with the last time its product was looked at, or null. */
+export interface ListedPurchase {
+  readonly purchase: Purchase;
+  readonly latest: Observation | null;
+}
 
 interface PurchasesProps {
-  purchases: readonly Purchase[];
-  /** The latest observation of a purchase's product, or null. */
-  latestOf: (purchase: Purchase) => Observation | null;
+  /** Rows in all. */
+  count: number;
+  /** The key of a row, or null where it is not known yet. */
+  keyAt: (index: number) => string | null;
+  /** Null: on its way. */
+  purchaseOf: (key: string) => ListedPurchase | null;
+  /** Told which rows are drawn, the last one not included. */
+  onDrawn: (from: number, to: number) => void;
   links: ShopLinks;
   pictures: boolean;
   /** The shopper's calendar day. */
   today: Day;
-  /** The marketplace whose orders a newcomer is led to. */
-  home: string;
 }
 
-/** Every remembered purchase, the latest order first. */
-export function Purchases(props: PurchasesProps) {
-  const t = useStore(purchasesTexts);
-  if (props.purchases.length === 0)
-    return (
-      <Empty title={t.emptyTitle} text={t.emptyText}>
-        <a class="button" data-main href={props.links.orders(props.home)} target="_blank" rel="noreferrer">
-          {t.openOrders}
-        </a>
-      </Empty>
-    );
+/** Heights of a row before it was drawn, CSS pixels: a line of a table, and a card on a narrow screen. */
+const [line, card] = [61, 236];
+export const isNarrow = () => matchMedia('(width < 62rem)').matches;
+
+/** Purchases in the order in which they come. */
+export function Purchases({ count, keyAt, purchaseOf, onDrawn, ...props }: PurchasesProps) {
+  const { purchases } = useStore(dashboardTexts);
   return (
-    <Cut rows={props.purchases}>
-      {(shown) => (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t.item}</th>
-              <th scope="col">{t.ordered}</th>
-              <th scope="col" class="end">
-                {t.paid}
-              </th>
-              <th scope="col" class="end">
-                {t.now}
-              </th>
-              <th scope="col" class="end">
-                {t.difference}
-              </th>
-              <th scope="col">{t.state}</th>
-              <th scope="col">{t.window}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((purchase) => (
-              <PurchaseRow
-                key={purchase.key}
-                {...props}
-                purchase={purchase}
-                latest={props.latestOf(purchase)}
-              />
-            ))}
-          </tbody>
-        </table>
-      )}
-    </Cut>
+    <VirtualTable
+      class="purchases"
+      label={purchases}
+      columns={useColumns()}
+      count={count}
+      keyAt={keyAt}
+      estimate={isNarrow() ? card : line}
+      onDrawn={onDrawn}
+      row={(key) => {
+        const listed = key === null ? null : purchaseOf(key);
+        return listed ? <PurchaseCells {...props} {...listed} /> : <RowHead>…</RowHead>;
+      }}
+    />
   );
 }
 
-type RowProps = PurchasesProps & { purchase: Purchase; latest: Observation | null };
+function useColumns() {
+  const t = useStore(purchasesTexts);
+  return [
+    { key: 'item', name: t.item },
+    { key: 'ordered', name: t.ordered },
+    { key: 'paid', name: t.paid, end: true },
+    { key: 'now', name: t.now, end: true },
+    { key: 'difference', name: t.difference, end: true },
+    { key: 'state', name: t.state },
+    { key: 'window', name: t.window },
+  ] as const;
+}
 
-function PurchaseRow({ purchase, latest, links, pictures, today }: RowProps) {
+type CellsProps = ListedPurchase & Pick<PurchasesProps, 'links' | 'pictures' | 'today'>;
+
+function PurchaseCells({ purchase, latest, links, pictures, today }: CellsProps) {
   const t = useStore(purchasesTexts);
   const { money, day } = useStore(format);
-  const { write } = useStore(watchedTexts);
   const priceNow = usePriceNow(latest);
-  const { title, quantity, placedOn, windowEndsOn, marketplace, asin, orderId } = purchase;
+  const [, ordered, paidColumn, now, difference, state, window] = useColumns();
+  const { placedOn, windowEndsOn } = purchase;
   const paid = purchase.netUnitPrice ?? purchase.unitPrice;
   const open = windowEndsOn !== null && windowEndsOn >= today;
-  const drop = latest && dropOf(purchase, latest);
   return (
-    <tr>
-      <th scope="row">
-        <span class="item">
-          <Picture src={purchase.picture} title={title} shown={pictures} size={36} />
-          <span>
-            <a class="title" href={links.product(marketplace, asin)} target="_blank" rel="noreferrer">
-              {title}
-            </a>
-            <span class="under small">
-              <a
-                class="title quiet"
-                href={links.order(marketplace, orderId)}
-                target="_blank"
-                rel="noreferrer"
-              >
-                <bdi>{orderId}</bdi> {quantity > 1 && t.times({ quantity })}
-              </a>
-              <a href={`#/purchase/${encodeURIComponent(purchase.key)}`}>{write}</a>
-            </span>
-          </span>
-        </span>
-      </th>
-      <td data-label={t.ordered}>{placedOn ? day(placedOn) : t.notRead}</td>
-      <td data-label={t.paid} class="end">
-        {paid ? money(paid) : t.notRead}
-      </td>
-      <td data-label={t.now} class="end">
-        {priceNow}
-      </td>
-      <td data-label={t.difference} class="end">
-        <Difference drop={drop} purchase={purchase} open={open} />
-      </td>
-      <td data-label={t.state}>{t[purchase.state]}</td>
-      <td data-label={t.window}>
+    <>
+      <RowHead>
+        <Item purchase={purchase} links={links} pictures={pictures} />
+      </RowHead>
+      <Cell of={ordered}>{placedOn ? day(placedOn) : t.notRead}</Cell>
+      <Cell of={paidColumn}>{paid ? money(paid) : t.notRead}</Cell>
+      <Cell of={now}>{priceNow}</Cell>
+      <Cell of={difference}>
+        <Difference drop={latest && dropOf(purchase, latest)} purchase={purchase} open={open} />
+      </Cell>
+      <Cell of={state}>{t[purchase.state]}</Cell>
+      <Cell of={window}>
         {windowEndsOn && (
           <span class="chip" data-tone={open ? 'certain' : undefined}>
             {open ? t.until({ day: day(windowEndsOn) }) : t.over({ day: day(windowEndsOn) })}
           </span>
         )}
-      </td>
-    </tr>
+      </Cell>
+    </>
+  );
+}
+
+function Item({ purchase, links, pictures }: Pick<CellsProps, 'purchase' | 'links' | 'pictures'>) {
+  const t = useStore(purchasesTexts);
+  const { key, title, picture, marketplace, asin, orderId, quantity } = purchase;
+  return (
+    <span class="item">
+      <Picture src={picture} title={title} shown={pictures} size={36} />
+      <span>
+        <a class="title" href={`#/purchase/${encodeURIComponent(key)}`}>
+          {title}
+        </a>
+        <span class="under small">
+          <a class="title quiet" href={links.order(marketplace, orderId)} target="_blank" rel="noreferrer">
+            <bdi>{orderId}</bdi> {quantity > 1 && t.times({ quantity })}
+          </a>
+          <a class="quiet" href={links.product(marketplace, asin)} target="_blank" rel="noreferrer">
+            {t.product}
+          </a>
+        </span>
+      </span>
+    </span>
   );
 }
 
@@ -133,7 +130,6 @@ function Difference({ drop, purchase, open }: { drop: Drop | null; purchase: Pur
   const { draftRequest } = useStore(watchedTexts);
   const { money } = useStore(format);
   if (!drop) return '–';
-  const amount = money(drop.inAll);
   return (
     <>
       <span class="row">
@@ -142,7 +138,7 @@ function Difference({ drop, purchase, open }: { drop: Drop | null; purchase: Pur
             {t.uncertain}
           </span>
         )}
-        <strong>{amount}</strong>
+        <strong>{money(drop.inAll)}</strong>
       </span>
       {open && (
         <a class="small" href={`#/draft/${encodeURIComponent(purchase.key)}`}>

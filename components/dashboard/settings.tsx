@@ -1,27 +1,24 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { format } from '../../utils/i18n/format';
 import { settingsTexts } from '../../utils/i18n/texts/dashboard';
 import type { Settings } from '../../utils/settings';
 import { reasonOf } from '../reason';
 import { Status, type StatusLine } from '../status';
 import { Field, Switch } from './field';
+import { LanguageChoice } from './language-choice';
 import { TellSettings } from './tell-settings';
 import { WatchSettings } from './watch-settings';
 
 interface SettingsProps {
   settings: Settings;
-  /** BCP 47 codes of the languages that the interface speaks. */
-  languages: readonly string[];
   /** ISO 4217 codes of the marketplaces in use. */
   currencies: readonly string[];
   onChange: (change: Partial<Settings>) => Promise<void>;
 }
 
 /** What the shopper can choose; each choice is kept at once. */
-export function SettingsView({ settings, languages, currencies, onChange }: SettingsProps) {
+export function SettingsView({ settings, currencies, onChange }: SettingsProps) {
   const t = useStore(settingsTexts);
-  const { languageName } = useStore(format);
   const [line, setLine] = useState<StatusLine | null>(null);
   const change = async (some: Partial<Settings>) => {
     try {
@@ -44,22 +41,7 @@ export function SettingsView({ settings, languages, currencies, onChange }: Sett
           on={settings.pictures}
           onChange={(pictures) => change({ pictures })}
         />
-        <Field name={t.language}>
-          {(id) => (
-            <select
-              id={id}
-              value={settings.language ?? ''}
-              onChange={({ currentTarget }) => change({ language: currentTarget.value || null })}
-            >
-              <option value="">{t.languageBrowser}</option>
-              {languages.map((code) => (
-                <option key={code} value={code}>
-                  {languageName(code)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <LanguageChoice language={settings.language} onChange={(language) => change({ language })} />
       </fieldset>
       <fieldset>
         <legend>{t.writing}</legend>

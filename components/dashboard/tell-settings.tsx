@@ -66,6 +66,12 @@ export function TellSettings({ settings, currencies, change }: TellProps) {
         on={settings.notifications}
         onChange={(on) => change({ notifications: on })}
       />
+      <Switch
+        name={t.reminders}
+        hint={t.remindersHint}
+        on={settings.reminders}
+        onChange={(on) => change({ reminders: on })}
+      />
       {(['quietFrom', 'quietUntil'] as const).map((key) => (
         <Field key={key} name={t[key]} {...(key === 'quietUntil' ? { hint: t.quietHint } : {})}>
           {(id, hintId) => (

@@ -1,10 +1,12 @@
 import { useStore } from '@nanostores/preact';
+import { manyRequests } from '../../utils/domain/asking';
 import type { Channel, MessageKind } from '../../utils/domain/claim';
 import { isPriceKind } from '../../utils/domain/claim';
-import { askRoute } from '../../utils/domain/routes';
+import { askRoute, type RouteKind } from '../../utils/domain/routes';
 import type { Addressee } from '../../utils/domain/writing';
 import { format } from '../../utils/i18n/format';
 import { draftTexts } from '../../utils/i18n/texts/draft';
+import { routesTexts } from '../../utils/i18n/texts/routes';
 import { kindHintTexts, writeTexts } from '../../utils/i18n/texts/writing';
 import type { CheckNowReply } from '../../utils/messages';
 import type { WatchedPurchase } from '../../utils/store/overview';
@@ -15,6 +17,7 @@ import { Actions } from './actions';
 import { Aloud } from './aloud';
 import { Beside } from './beside';
 import { Choices } from './choices';
+import { ConditionList } from './conditions';
 import { DraftFacts } from './draft-facts';
 import { Message } from './message';
 import { Pieces } from './pieces';
@@ -68,6 +71,8 @@ export interface DraftProps {
   /** True when the price moved after the message was written. */
   readonly stale: boolean;
   readonly save: SaveState;
+  /** Requests for a difference that were sent in the last seven days, for any purchase. */
+  readonly askedLately: number;
   readonly template: TemplateTools;
   readonly onKind: (kind: MessageKind) => void;
   readonly onChannel: (channel: Channel) => void;
@@ -82,6 +87,8 @@ export interface DraftProps {
   /** @returns false when the browser refused to copy. */
   readonly onCopyAndOpen: (to: Addressee) => Promise<boolean>;
   readonly onMarkSent: () => Promise<void>;
+  /** The shopper took a way to the lower price on which nobody is written to. */
+  readonly onTaken: (route: RouteKind) => Promise<void>;
   readonly onCheck: () => Promise<CheckNowReply>;
 }
 
@@ -92,15 +99,25 @@ export function DraftView(props: DraftProps) {
   const { title } = useStore(writeTexts);
   const isPrice = isPriceKind(kind);
   // A surer way than asking is told before the shopper has read and sent a message.
-  const routes = isPrice ? watched.routes : [];
-  const askingIsBest = routes[0]?.kind === askRoute(watched.purchase);
+  const askingIsBest = watched.routes.open[0]?.kind === askRoute(watched.purchase);
+  // What has no price to compare is told by the notices of the price.
+  const hasRoutes = isPrice && watched.drop !== null;
+  const routeList = hasRoutes && (
+    <RouteList
+      routes={watched.routes}
+      purchase={watched.purchase}
+      links={links}
+      onTaken={({ kind: route }) => props.onTaken(route)}
+    />
+  );
   const named = { title: watched.purchase.title };
   return (
     <article class="draft" data-wide={props.translation !== null}>
       <h1>{isPrice ? t.title(named) : title(named)}</h1>
       <DraftFacts watched={watched} links={links} figures={isPrice} />
       <Choices {...props} />
-      {!askingIsBest && <RouteList routes={routes} />}
+      {isPrice && <ConditionList conditions={watched.conditions} />}
+      {!askingIsBest && routeList}
       {isPrice && <PriceNotices {...props} />}
       {failure !== null && (
         <p class="notice" role="alert">
@@ -109,7 +126,7 @@ export function DraftView(props: DraftProps) {
       )}
       <SentNotice {...props} />
       <Text {...props} />
-      {askingIsBest && <RouteList routes={routes} />}
+      {askingIsBest && routeList}
     </article>
   );
 }
@@ -117,9 +134,10 @@ export function DraftView(props: DraftProps) {
 const anHour = 3_600_000;
 
 /** What became of the price since. */
-function PriceNotices({ watched, now, editable, stale, onWrite, onCheck }: DraftProps) {
+function PriceNotices({ watched, now, editable, stale, askedLately, onWrite, onCheck }: DraftProps) {
   const { drop, daysLeft } = watched;
   const t = useStore(draftTexts);
+  const ways = useStore(routesTexts);
   const { ago } = useStore(format);
   const old = drop !== null && now.getTime() - new Date(drop.seenAt).getTime() > anHour;
   return (
@@ -131,6 +149,7 @@ function PriceNotices({ watched, now, editable, stale, onWrite, onCheck }: Draft
         </div>
       )}
       {!drop && editable && <p class="notice">{t.noDrop}</p>}
+      {editable && askedLately >= manyRequests && <p class="notice">{ways.askedLately(askedLately)}</p>}
       {drop && daysLeft < 0 && <p class="notice">{t.windowOver}</p>}
       {stale && editable && (
         <div class="notice row">
@@ -145,14 +164,16 @@ function PriceNotices({ watched, now, editable, stale, onWrite, onCheck }: Draft
 }
 
 function SentNotice({ watched, kind, editable, onWrite }: DraftProps) {
-  const { claim, drop } = watched;
+  const { claim, drop, routes } = watched;
+  // Never two requests for one drop.
+  const mayAsk = drop !== null && routes.askClosed === null;
   const t = useStore(draftTexts);
   const { moment } = useStore(format);
   if (!claim?.sentAt || editable) return null;
   return (
     <div class="notice row">
       <p>{t.sentOn({ when: moment(claim.sentAt) })}</p>
-      {(drop || !isPriceKind(kind)) && (
+      {(mayAsk || !isPriceKind(kind)) && (
         <button type="button" onClick={onWrite}>
           {t.writeNew}
         </button>

@@ -1,10 +1,14 @@
 import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
 import type { Claim, MessageKind } from '../../utils/domain/claim';
+import type { Threshold } from '../../utils/domain/drop';
+import type { Choice } from '../../utils/domain/put-aside';
 import { format } from '../../utils/i18n/format';
 import { kindTexts, writeTexts } from '../../utils/i18n/texts/writing';
 import type { WatchedPurchase } from '../../utils/store/overview';
 import { ClaimChip } from '../claim-chip';
 import type { ShopLinks } from '../links';
+import { PutAside } from '../put-aside';
 import { DraftFacts } from './draft-facts';
 
 interface PurchaseViewProps {
@@ -15,10 +19,15 @@ interface PurchaseViewProps {
   claims: readonly Claim[];
   links: ShopLinks;
   onKind: (kind: MessageKind) => void;
+  onDecide: (choice: Choice) => Promise<void>;
+  threshold: Threshold;
+  /** What else stands on its page. */
+  children?: ComponentChildren;
 }
 
 /** A purchase, what can be written about it, and what was. */
-export function PurchaseView({ watched, kinds, claims, links, onKind }: PurchaseViewProps) {
+export function PurchaseView({ watched, kinds, claims, links, children, ...props }: PurchaseViewProps) {
+  const { onKind, onDecide, threshold } = props;
   const t = useStore(writeTexts);
   const words = useStore(kindTexts);
   const { moment } = useStore(format);
@@ -28,6 +37,7 @@ export function PurchaseView({ watched, kinds, claims, links, onKind }: Purchase
         <bdi>{watched.purchase.title}</bdi>
       </h1>
       <DraftFacts watched={watched} links={links} />
+      <PutAside watched={watched} onDecide={onDecide} threshold={threshold} />
       <section class="kinds">
         <h2>{t.about}</h2>
         <ul>
@@ -56,6 +66,7 @@ export function PurchaseView({ watched, kinds, claims, links, onKind }: Purchase
           </ul>
         </section>
       )}
+      {children}
     </article>
   );
 }

@@ -1,23 +1,93 @@
 import { useStore } from '@nanostores/preact';
-import type { Route } from '../../utils/domain/routes';
-import { draftTexts, routeTexts } from '../../utils/i18n/texts/draft';
+import { useState } from 'preact/hooks';
+import type { Route } from '../../utils/domain/route';
+import { isFirstSurest, type Routes } from '../../utils/domain/routes';
+import { format } from '../../utils/i18n/format';
+import { noRouteTexts, routesTexts, routeTexts } from '../../utils/i18n/texts/routes';
+import { reasonOf } from '../reason';
+import { Status, type StatusLine } from '../status';
+import { RouteBody, type RouteProps } from './route-body';
 
-/** The ways to the lower price, the best first, each with an honest word. */
-export function RouteList({ routes }: { routes: readonly Route[] }) {
-  const t = useStore(draftTexts);
-  const words = useStore(routeTexts);
-  if (routes.length === 0) return null;
+type RouteListProps = Omit<RouteProps, 'route'> & { routes: Routes };
+
+/** The ways to the lower price: the best in full, the others folded, or why there is none. */
+export function RouteList({ routes, onTaken, ...shop }: RouteListProps) {
+  const t = useStore(routesTexts);
+  const { line, take } = useTaking(onTaken);
+  const reasons = useStore(noRouteTexts);
+  const { open, noneBecause, askClosed } = routes;
+  const [first, ...others] = open;
+  const product = shop.links.product(shop.purchase.marketplace, shop.purchase.asin);
+  if (!first)
+    return noneBecause ? (
+      <div class="notice">
+        <p>
+          <strong>{t.none}</strong> {reasons[noneBecause]}
+        </p>
+        <Status line={line} />
+        {noneBecause === 'unsure' && (
+          <a class="button" href={product} target="_blank" rel="noreferrer">
+            {t.openProduct}
+          </a>
+        )}
+      </div>
+    ) : null;
+  const badge = isFirstSurest(open) ? t.surest : t.tryFirst;
   return (
     <section class="routes">
-      <h2>{t.routes}</h2>
-      <ol>
-        {routes.map(({ kind }) => (
-          <li key={kind}>
-            <strong>{words[kind]}</strong>
-            <span class="quiet">{words[`${kind}.word`]}</span>
-          </li>
-        ))}
-      </ol>
+      <h2>{t.title}</h2>
+      {askClosed && <p class="quiet">{t[askClosed]}</p>}
+      <Status line={line} />
+      <div class="route">
+        <h3>
+          <RouteHead route={first} />
+          <span class="chip" data-tone="certain">
+            {badge}
+          </span>
+        </h3>
+        <RouteBody route={first} {...shop} onTaken={take} />
+      </div>
+      {others.length > 0 && (
+        <>
+          <h3 class="quiet">{t.others}</h3>
+          {others.map((route) => (
+            <details key={route.kind} class="route">
+              <summary>
+                <RouteHead route={route} />
+              </summary>
+              <RouteBody route={route} {...shop} onTaken={take} />
+            </details>
+          ))}
+        </>
+      )}
     </section>
+  );
+}
+
+/** Notes a way that was taken, and says so. */
+function useTaking(onTaken: RouteProps['onTaken']) {
+  const t = useStore(routesTexts);
+  const { money } = useStore(format);
+  const [line, setLine] = useState<StatusLine | null>(null);
+  const take = async (route: Route) => {
+    try {
+      await onTaken(route);
+      setLine({ words: t.noted({ amount: money(route.worth) }) });
+    } catch (error) {
+      setLine({ words: t.notNoted({ reason: reasonOf(error) }), failed: true });
+    }
+  };
+  return { line, take };
+}
+
+function RouteHead({ route }: Pick<RouteProps, 'route'>) {
+  const t = useStore(routesTexts);
+  const names = useStore(routeTexts);
+  const { money } = useStore(format);
+  return (
+    <>
+      <strong>{names[route.kind]}</strong>{' '}
+      <span class="worth number small">{t.worth({ amount: money(route.worth) })}</span>
+    </>
   );
 }

@@ -1,34 +1,33 @@
 import { useStore } from '@nanostores/preact';
-import type { Money } from '../../utils/domain/money';
 import { format } from '../../utils/i18n/format';
 import { popupTexts } from '../../utils/i18n/texts/popup';
-import type { Overview, WatchedPurchase } from '../../utils/store/overview';
-
-/** What the certain drops come to, one sum for each currency. */
-function certainSums(drops: readonly WatchedPurchase[]): Money[] {
-  const sums = new Map<string, number>();
-  for (const { drop } of drops) {
-    if (drop?.certain) sums.set(drop.inAll.currency, (sums.get(drop.inAll.currency) ?? 0) + drop.inAll.minor);
-  }
-  return [...sums].map(([currency, minor]) => ({ currency, minor }));
-}
+import type { Overview } from '../../utils/store/overview';
 
 /** The glance: how many drops, how much of it is certain, which window ends next. */
-export function Head({ drops }: Pick<Overview, 'drops'>) {
+export function Head({ totals, whole }: Pick<Overview, 'totals' | 'whole'>) {
   const t = useStore(popupTexts);
   const { money, list, day } = useStore(format);
-  const sums = certainSums(drops);
-  const deadline = drops
-    .map(({ purchase }) => purchase.windowEndsOn)
-    .filter((end) => end !== null)
-    .sort()[0];
+  const { drops, waiting, deadline } = totals;
   return (
-    <div class="glance">
-      <p class="count" role="status">
-        {drops.length > 0 ? t.openDrops(drops.length) : t.noDrops}
-      </p>
-      {sums.length > 0 && <p class="sum number">{t.waiting({ amounts: list(sums.map(money)) })}</p>}
-      {deadline && <p class="quiet small">{t.nextDeadline({ day: day(deadline) })}</p>}
-    </div>
+    <section class="glance">
+      <p class="count number">{drops > 0 ? t.openDrops(drops) : t.noDrops}</p>
+      {drops > 0 && (
+        <dl class="number">
+          {waiting.length > 0 && (
+            <div class="gain">
+              <dt>{t.waiting}</dt>
+              <dd>{list(waiting.map(money))}</dd>
+            </div>
+          )}
+          {deadline && (
+            <div>
+              <dt>{t.deadline}</dt>
+              <dd>{day(deadline)}</dd>
+            </div>
+          )}
+        </dl>
+      )}
+      {!whole && <p class="reading quiet small">{t.reading}</p>}
+    </section>
   );
 }

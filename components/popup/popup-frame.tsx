@@ -25,11 +25,22 @@ export function PopupFrame({ onBack, children }: PopupFrameProps) {
   );
 }
 
-/** Takes the focus as it appears: what had it is gone with the view that it leads back to. */
+/** Takes the focus as it appears: what had it is gone with the view that it leads back to. Escape does the same. */
 function Back({ onBack }: { onBack: () => void }) {
   const t = useStore(pageTexts);
   const self = useRef<HTMLButtonElement>(null);
   useEffect(() => self.current?.focus(), []);
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      // Escape in an open menu or in the middle of writing a character is not about the page.
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+      // Or the browser would close the popup.
+      event.preventDefault();
+      onBack();
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [onBack]);
   return (
     <button type="button" ref={self} onClick={onBack}>
       {t.back}

@@ -3,12 +3,20 @@ import { format } from '../../utils/i18n/format';
 import { watchedTexts } from '../../utils/i18n/texts/watching';
 import { useDaysLeft } from '../days-left';
 import { Picture } from '../picture';
+import { PutAside } from '../put-aside';
 import { usePriceNow } from '../use-price-now';
 import { WriteButton } from '../write-button';
 import type { EntryProps } from './drop-card';
 
 /** One purchase that is being watched and is not cheaper, or not for certain known to be. */
-export function WatchedRow({ watched, pictures, href, onWrite }: Omit<EntryProps, 'now' | 'windowDays'>) {
+export function WatchedRow({
+  watched,
+  pictures,
+  href,
+  threshold,
+  onWrite,
+  onDecide,
+}: Omit<EntryProps, 'now' | 'windowDays'>) {
   const t = useStore(watchedTexts);
   const { money } = useStore(format);
   const { purchase, latest, daysLeft } = watched;
@@ -17,8 +25,8 @@ export function WatchedRow({ watched, pictures, href, onWrite }: Omit<EntryProps
   const left = useDaysLeft(daysLeft);
   const paid = purchase.netUnitPrice ?? purchase.unitPrice;
   return (
-    <li class="watched">
-      <Picture src={purchase.picture} title={purchase.title} shown={pictures} size={32} />
+    <article class="watched" aria-labelledby={titleId}>
+      <Picture src={purchase.picture} title={purchase.title} shown={pictures} size={36} />
       <div>
         <h3 id={titleId} dir="auto">
           <a href={href} target="_blank" rel="noreferrer">
@@ -30,9 +38,16 @@ export function WatchedRow({ watched, pictures, href, onWrite }: Omit<EntryProps
           {' · '}
           {latest?.price ? t.now({ price: priceNow }) : priceNow}
         </p>
+        <p class="quiet small">{left}</p>
       </div>
-      <p class="small quiet left">{left}</p>
-      <WriteButton about={titleId} onWrite={() => onWrite(purchase.key)} />
-    </li>
+      <div class="tools">
+        <WriteButton about={titleId} onWrite={() => onWrite(purchase.key)} />
+        <PutAside
+          watched={watched}
+          threshold={threshold}
+          onDecide={(choice) => onDecide(purchase.key, choice)}
+        />
+      </div>
+    </article>
   );
 }

@@ -3,10 +3,12 @@ import { deleteEverything, importData } from '../../utils/store/backup';
 import { progressTeller } from '../../utils/store/backup/progress';
 import { bumpRevision } from '../../utils/store/mirror';
 import { moveWindows } from '../../utils/store/orders';
+import { deletePurchase } from '../../utils/store/purchase-rows';
 import { changeSettings, readSettings } from '../../utils/store/settings-store';
 import { keepingTrouble } from '../../utils/store/trouble';
 import { refreshBadge } from '../../utils/watch/alerts';
 import { refreshMirror } from '../../utils/watch/ingest';
+import { withdrawNotice } from '../../utils/watch/notices';
 import { startRound } from '../../utils/watch/round';
 
 async function refreshAll(): Promise<void> {
@@ -19,7 +21,10 @@ async function refreshAll(): Promise<void> {
 /** Settings, import and deletion. */
 export const dataHandlers: Pick<
   Handlers<'background'>,
-  'background:settings-change' | 'background:data-import' | 'background:data-delete'
+  | 'background:settings-change'
+  | 'background:data-import'
+  | 'background:data-delete'
+  | 'background:purchase-delete'
 > = {
   'background:settings-change': async (change) => {
     const before = await readSettings();
@@ -34,6 +39,11 @@ export const dataHandlers: Pick<
     const reply = await keepingTrouble(() => importData(json, tell)).finally(end);
     await refreshAll();
     return reply;
+  },
+  'background:purchase-delete': async ({ purchase }) => {
+    await keepingTrouble(() => deletePurchase(purchase));
+    await withdrawNotice(purchase);
+    await refreshAll();
   },
   'background:data-delete': async () => {
     await deleteEverything();

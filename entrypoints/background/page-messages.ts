@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { PageFacts } from '../../utils/domain/page';
-import type { StripContent } from '../../utils/messages';
+import { spokenFor } from '../../utils/i18n/speak';
 import type { Handlers } from '../../utils/messaging/receive';
 import { marketplaceOf, shopOf } from '../../utils/shops';
 import { noteUnreadPage } from '../../utils/store/layout-reports';
 import { watchedAsins } from '../../utils/store/mirror';
+import type { WatchedPurchase } from '../../utils/store/overview';
 import { readWatchedOrders } from '../../utils/store/queries';
 import { readSettings } from '../../utils/store/settings-store';
 import { keepingTrouble } from '../../utils/store/trouble';
@@ -21,10 +22,13 @@ async function watchedProduct(url: string) {
   return (await watchedAsins(marketplace.host)).includes(asin) ? { host: marketplace.host, asin } : null;
 }
 
-async function stripsOf(marketplace: string | undefined, orderIds: readonly string[]): Promise<StripContent> {
-  const { strip, language } = await readSettings();
-  const watched = strip && marketplace ? await readWatchedOrders(marketplace, orderIds, new Date()) : [];
-  return { watched, language };
+/** The purchases that strips on an open page speak of; [] when strips are switched off. */
+async function inStrips(
+  marketplace: string | undefined,
+  orderIds: readonly string[],
+): Promise<readonly WatchedPurchase[]> {
+  const { strip } = await readSettings();
+  return strip && marketplace ? readWatchedOrders(marketplace, orderIds, new Date()) : [];
 }
 
 /** @returns the ids of the orders on the page. */
@@ -50,11 +54,14 @@ export const pageHandlers: Pick<
     await noteUnreadPage(url, facts, new Date());
     const orderIds = await keepingTrouble(() => seeOrderPage(marketplace.host, facts, new Date()));
     void startRound();
-    const { watched } = await stripsOf(marketplace.host, orderIds);
+    const watched = await inStrips(marketplace.host, orderIds);
     if (tabId === null || watched.length === 0) return;
     await browser.scripting.executeScript({ target: { tabId }, files: ['/order-strips.js'] });
   },
-  'background:orders-watched': ({ url, orderIds }) => stripsOf(marketplaceOf(url)?.host, orderIds),
+  'background:orders-watched': async ({ url, orderIds, groups }) => ({
+    watched: await inStrips(marketplaceOf(url)?.host, orderIds),
+    spoken: await spokenFor((await readSettings()).language, groups),
+  }),
   'background:product-opened': async ({ url }, { tabId }) => {
     if (tabId === null || !(await watchedProduct(url))) return;
     await browser.scripting.executeScript({ target: { tabId }, files: ['/product-reader.js'] });

@@ -1,13 +1,16 @@
 import { defineUnlistedScript } from '#imports';
-import { speak } from '../../utils/i18n';
+import { groupsInUse, speakWith } from '../../utils/i18n';
 import { send } from '../../utils/messaging/send';
 import { showCard } from './show-card';
 
 /** Injected by the background into a contact page for which there is a draft; nowhere else. */
 export default defineUnlistedScript(async () => {
-  const { drafts, language, emailCopy } = await send('background:contact-drafts', { url: location.href });
+  const { drafts, spoken, emailCopy } = await send('background:contact-drafts', {
+    url: location.href,
+    groups: groupsInUse(),
+  });
   if (drafts.length === 0) return;
-  await speak(language);
+  speakWith(spoken);
   showCard({
     drafts,
     document,

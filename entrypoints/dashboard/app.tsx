@@ -5,21 +5,25 @@ import { WhenLoaded } from '../../components/loaded';
 import { dashboardTexts } from '../../utils/i18n/texts/dashboard';
 import { pageTexts } from '../../utils/i18n/texts/popup';
 import type { Settings } from '../../utils/settings';
+import { AddPage } from './add/add-page';
 import { checkNow } from './check';
 import { aboutOf, WritePage } from './draft/write-page';
 import { Notices, Resting } from './notices';
+import { Undo } from './undo-line';
 import { useRoute } from './use-route';
 import { useSettings } from './use-settings';
 import { ClaimsPage } from './views/claims-page';
 import { DataPage } from './views/data-page';
 import { HealthPage } from './views/health-page';
 import { ObservationsPage } from './views/observations-page';
+import { PurchaseHistory } from './views/purchase-history';
 import { PurchasesPage } from './views/purchases-page';
+import { SavingsPage } from './views/savings-page';
 import { SettingsPage } from './views/settings-page';
 
 /** The dashboard: one view for each hash route. */
 export function App() {
-  const [name = '', argument = '', about] = useRoute();
+  const [name = '', argument = '', about, ...further] = useRoute();
   const settings = useSettings();
   const section = name === '' ? 'purchases' : (sections.find((each) => each === name) ?? null);
   const texts = useStore(dashboardTexts);
@@ -29,6 +33,7 @@ export function App() {
   }, [section, texts, ours]);
   return (
     <Frame current={section} onCheck={checkNow}>
+      <Undo />
       <Notices />
       <Resting />
       <WhenLoaded loaded={settings}>
@@ -42,9 +47,12 @@ export function App() {
               onAbout={(kind) => {
                 location.hash = `#/draft/${encodeURIComponent(argument)}/${kind}`;
               }}
+              below={(found) => <PurchaseHistory {...found} />}
             />
+          ) : name === 'add' ? (
+            <AddPage parts={[argument, about ?? '', ...further]} />
           ) : (
-            <View section={section} settings={value} />
+            <View section={section} settings={value} chosen={argument || null} />
           )
         }
       </WhenLoaded>
@@ -52,7 +60,14 @@ export function App() {
   );
 }
 
-function View({ section, settings }: { section: Section | null; settings: Settings }) {
+interface ViewProps {
+  section: Section | null;
+  settings: Settings;
+  /** The one of a list that the address names, or null. */
+  chosen: string | null;
+}
+
+function View({ section, settings, chosen }: ViewProps) {
   const t = useStore(dashboardTexts);
   if (section === null) return <p class="notice">{t.missing}</p>;
   return (
@@ -60,7 +75,8 @@ function View({ section, settings }: { section: Section | null; settings: Settin
       <h1>{t[section]}</h1>
       {section === 'purchases' && <PurchasesPage pictures={settings.pictures} />}
       {section === 'observations' && <ObservationsPage />}
-      {section === 'claims' && <ClaimsPage />}
+      {section === 'claims' && <ClaimsPage chosen={chosen} settings={settings} />}
+      {section === 'savings' && <SavingsPage />}
       {section === 'settings' && <SettingsPage settings={settings} />}
       {section === 'data' && <DataPage />}
       {section === 'health' && <HealthPage />}

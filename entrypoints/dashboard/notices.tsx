@@ -6,6 +6,7 @@ import { marketplacesInUse, readPauses } from '../../utils/store/queries';
 import { onTrouble, readTrouble, type Trouble } from '../../utils/store/trouble';
 import { useLive } from '../../utils/store/use-live';
 import { askForAccess, onAccess, withheldOf } from '../../utils/watch/access';
+import { SentQuestions } from './sent-questions';
 import { homeMarketplace, shopLinks } from './shop-links';
 import { useNow } from './use-now';
 
@@ -39,7 +40,7 @@ export function Resting() {
   return <Pauses pauses={pauses.state === 'ready' ? pauses.value : []} links={shopLinks} now={now} />;
 }
 
-/** What keeps Dropback from working, above every view: no room, no access. */
+/** What keeps Dropback from working, above every view: no room, no access; and what is asked once. */
 export function Notices() {
   const trouble = useTrouble();
   const withheld = useWithheld();
@@ -49,6 +50,7 @@ export function Notices() {
       {withheld.map((marketplace) => (
         <AccessNotice key={marketplace} marketplace={marketplace} onAllow={askForAccess} />
       ))}
+      <SentQuestions />
     </>
   );
 }

@@ -1,20 +1,31 @@
 import { defineUnlistedScript } from '#imports';
-import { speak } from '../../utils/i18n';
+import { groupsInUse, speakWith } from '../../utils/i18n';
 import { send } from '../../utils/messaging/send';
-import { orderCards } from '../../utils/shops/amazon/orders/order-cards';
 import { onRevision } from '../../utils/store/mirror';
-import { showStrips } from './strips';
+import type { WatchedPurchase } from '../../utils/store/overview';
+import { onRedrawn } from './redrawn';
+import { areShown, ordersOnPage, showStrips } from './strips';
 
 /** Injected by the background into an order page on which something is watched; nowhere else. */
 export default defineUnlistedScript(async () => {
-  const url = location.href;
-  const orderIds = orderCards(document).map(({ orderId }) => orderId);
+  let shown: readonly WatchedPurchase[] = [];
+  let orderIds: readonly string[] = [];
   const refresh = async () => {
-    const { watched, language } = await send('background:orders-watched', { url, orderIds });
-    await speak(language);
-    showStrips(watched);
+    orderIds = ordersOnPage();
+    const { watched, spoken } = await send('background:orders-watched', {
+      ...{ url: location.href, orderIds: [...orderIds] },
+      groups: groupsInUse(),
+    });
+    speakWith(spoken);
+    shown = watched;
+    showStrips(shown);
   };
   // After an update of the extension this page talks to nobody; it keeps what it shows.
   const stop = onRevision(() => void refresh().catch(() => stop()));
+  onRedrawn(document.body, () => {
+    const isSame = ordersOnPage().join() === orderIds.join();
+    if (!isSame) void refresh().catch(() => showStrips(shown));
+    else if (!areShown(shown)) showStrips(shown);
+  });
   await refresh();
 });

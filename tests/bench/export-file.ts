@@ -15,8 +15,9 @@ export interface Amounts {
  * An export file with invented purchases, each of its own order and product and seen once. Every fifth inside the
  * window is cheaper now. The same amounts give the same rows on the same day.
  * @param now the clock; days are the UTC calendar's.
+ * @param settings those that are not left as they are by default.
  */
-export function exportFileOf({ purchases, open }: Amounts, now: Date): string {
+export function exportFileOf({ purchases, open }: Amounts, now: Date, settings: object = {}): string {
   const dayOf = (daysAgo: number) => new Date(now.getTime() - daysAgo * dayMs).toISOString().slice(0, 10);
   const numbers = Array.from({ length: purchases }, (_, index) => index);
   const ageOf = (index: number) => (index < open ? 1 + (index % 4) : 30 + (index % 3_600));
@@ -65,7 +66,7 @@ export function exportFileOf({ purchases, open }: Amounts, now: Date): string {
       };
     }),
     claims: [],
-    settings: {},
+    settings,
   };
   return JSON.stringify(file);
 }

@@ -6,9 +6,11 @@ import { findBrowser } from '../browsers/find.ts';
 import { copyOfBuild } from './places.ts';
 import type { Bench, Row } from './row.ts';
 import { backup } from './rows/backup.ts';
+import { checks } from './rows/check.ts';
+import { dashboard } from './rows/dashboard.ts';
 import { due } from './rows/due.ts';
 import { pageLoad } from './rows/page-load.ts';
-import { popup } from './rows/popup.ts';
+import { popup, popupFull } from './rows/popup.ts';
 import { reader } from './rows/reader.ts';
 import { sizes } from './rows/sizes.ts';
 import { isMet, tableOf } from './table.ts';
@@ -17,7 +19,7 @@ import { isMet, tableOf } from './table.ts';
  * `npm run bench`: what Dropback weighs and what it costs, in one run, as a table and as JSON. Times depend on the
  * machine; compare what stands in the same run. Needs a production build (npm run build).
  */
-const rows: readonly Row[] = [sizes, pageLoad, reader, popup, due, backup];
+const rows: readonly Row[] = [sizes, pageLoad, reader, popup, popupFull, dashboard, due, checks, backup];
 
 const { values } = parseArgs({
   options: {

@@ -1,6 +1,6 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const from = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -21,7 +21,7 @@ export async function copyOfBuild(): Promise<{ readonly folder: string; remove()
   const folder = await mkdtemp(join(tmpdir(), 'dropback-build-'));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
-    await cp(join(repository, '.output/chrome-mv3'), folder, { recursive: true });
+    await cp(resolve(repository, process.env.OUTPUT ?? '.output', 'chrome-mv3'), folder, { recursive: true });
   } catch (cause) {
     await remove();
     throw new Error('there is no production build: run npm run build first', { cause });

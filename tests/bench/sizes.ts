@@ -4,8 +4,10 @@ import { deflateRawSync } from 'node:zlib';
 
 /** What a build weighs, in bytes. */
 export interface Sizes {
-  /** Packed as the store gets it. */
+  /** Packed as the store gets it, without the languages. */
   readonly zip: number;
+  /** What the languages of the interface add to it. */
+  readonly languages: number;
   /** Each file as it is injected or loaded, by its path in the package. */
   readonly files: Readonly<Record<string, number>>;
 }
@@ -13,6 +15,8 @@ export interface Sizes {
 /** What each should weigh at most, in bytes; the README says why two of them are missed. */
 export const sizeAims = {
   zip: 150_000,
+  /** Scripts of the popup before it can draw. */
+  popup: 160_000,
   files: { 'content-scripts/orders.js': 50_000, 'content-scripts/product.js': 18_000 },
 } as const;
 
@@ -43,14 +47,17 @@ export async function sizesOf(folder: string): Promise<Sizes> {
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const files: Record<string, number> = {};
   let zip = endBytes;
+  let languages = 0;
   for (const path of paths.sort()) {
     const name = relative(folder, path).replaceAll('\\', '/');
     const content = await readFile(path);
     files[name] = content.length;
     const packed = deflateRawSync(content, { level: 9 }).length;
-    zip += Math.min(packed, content.length) + headerBytes(name);
+    const inZip = Math.min(packed, content.length) + headerBytes(name);
+    if (/^(languages|_locales)\//.test(name)) languages += inZip;
+    else zip += inZip;
   }
-  return { zip, files };
+  return { zip, languages, files };
 }
 
 /** The scripts that run in the shop's pages: content scripts, and what the background injects. */

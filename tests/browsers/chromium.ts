@@ -59,6 +59,13 @@ export async function startChromium(options: EngineOptions): Promise<Engine> {
         await waitFor('the service worker to end', () => !driver.targets().includes(target));
         return true;
       },
+      async clickAction(page) {
+        const extension = (await driver.extensions()).get(id);
+        await extension?.triggerAction(page);
+        return waitFor('the popup', async () =>
+          (await extension?.pages())?.find((each) => each.url() === `${extensionRoot}popup.html`),
+        );
+      },
       close: () => driver.close(),
     };
   } catch (error) {

@@ -49,6 +49,14 @@ export class FirefoxChrome {
       if (!${behind}) gBrowser.selectedTab = tab;`);
   }
 
+  /** Clicks an add-on's toolbar button, which gives it `activeTab` for the tab in front. */
+  async clickAction(id: string): Promise<void> {
+    await this.#run(`
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
+  }
+
   /** Ends an add-on's event page as if it had been idle. @returns false when it was not running. */
   async endBackground(id: string): Promise<boolean> {
     const ended = await this.#run(`

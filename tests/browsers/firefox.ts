@@ -31,6 +31,8 @@ function preferences(options: EngineOptions, proxyPort: number, id: string) {
     'browser.download.folderList': 2,
     'browser.download.useDownloadDir': true,
     'devtools.jsonview.enabled': false,
+    // Nobody is there to answer the browser's question after an extension asked for a permission.
+    'extensions.webextOptionalPermissionPrompts': false,
   };
 }
 
@@ -80,6 +82,10 @@ export async function startFirefox(options: EngineOptions): Promise<Engine> {
       openExtensionPage: (url, behind) => load(started, chrome, url, behind),
       worker: async () => null,
       killWorker: () => chrome.endBackground(id),
+      async clickAction() {
+        await chrome.clickAction(id);
+        return null;
+      },
       close,
     };
   } catch (error) {

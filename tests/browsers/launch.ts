@@ -20,6 +20,14 @@ export interface LaunchOptions {
   readonly profileDir?: string;
   /** BCP 47, `en-US` by default. */
   readonly language?: string;
+  /** Leaves the page open that opens after the installation; else it is closed before it lies over others. */
+  readonly keepWelcome?: boolean;
+}
+
+/** The page opens a moment after the installation; a profile in which the extension was before has none. */
+async function closeWelcome(session: Session, timeout: number): Promise<void> {
+  const opened = session.waitForPage((address) => address.endsWith('/welcome.html'), timeout);
+  await (await opened.catch(() => null))?.close().catch(() => undefined);
 }
 
 /**
@@ -46,10 +54,13 @@ export async function launch(options: LaunchOptions): Promise<Session> {
       downloads,
       language: options.language ?? 'en-US',
     });
-    return sessionOf(options.browser, `${found.name} ${found.version}`, downloads, engine, async () => {
+    const name = `${found.name} ${found.version}`;
+    const session = sessionOf(options.browser, name, downloads, engine, async () => {
       await engine.close();
       await removeFolder();
     });
+    if (!options.keepWelcome) await closeWelcome(session, options.profileDir ? 2_000 : 5_000);
+    return session;
   } catch (error) {
     await removeFolder();
     throw error;

@@ -88,6 +88,10 @@ export function sessionOf(
       }
     },
     killWorker: () => engine.killWorker(),
+    async clickAction(page) {
+      await page.bringToFront();
+      return engine.clickAction(page);
+    },
     async worker() {
       const found = await engine.worker();
       if (!found) throw new Error('no worker can be reached');

@@ -38,6 +38,11 @@ export interface Session {
     run: Func,
     ...args: Params
   ): Promise<Awaited<ReturnType<Func>>>;
+  /**
+   * Clicks the toolbar button while a page is in front: the popup opens, and the extension has `activeTab` for it.
+   * @returns the popup; null in Firefox, whose popups no driver reaches.
+   */
+  clickAction(page: Page): Promise<Page | null>;
   /** Chromium's service worker. @throws while it sleeps, and in Firefox, whose event page no driver reaches. */
   worker(): Promise<WebWorker>;
   /** Ends the service worker or event page as the browser would when it is idle. False when none was running. */
@@ -55,6 +60,8 @@ export interface Engine {
   /** Opens an extension page; `behind` keeps the tab in front where it is. */
   openExtensionPage(url: string, behind: boolean): Promise<Page>;
   killWorker(): Promise<boolean>;
+  /** @returns the popup, or null where no driver reaches it. */
+  clickAction(page: Page): Promise<Page | null>;
   /** @returns null where no driver reaches it, or it sleeps. */
   worker(): Promise<WebWorker | null>;
   close(): Promise<void>;

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { showCard } from '../../entrypoints/contact-card/show-card';
+import { unfollowed } from '../../utils/domain/claim';
 import { collect } from '../../utils/forms/collect';
 import { type Following, follow } from '../../utils/forms/follow';
 import type { ContactDraft } from '../../utils/messages';
@@ -229,6 +230,7 @@ const contactDraft = (ownTab: boolean): ContactDraft => ({
     answeredAt: null,
     amount: null,
     note: '',
+    ...unfollowed,
   },
 });
 

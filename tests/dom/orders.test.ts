@@ -3,7 +3,8 @@ import { marketplaceHosts } from '../../utils/shops/amazon/hosts';
 import { amazonMarketplace } from '../../utils/shops/amazon/marketplaces';
 import { orderCards, readOrderDetails, readOrderList, readOrderPrint } from '../../utils/shops/amazon/orders';
 import * as anchorLists from '../../utils/shops/amazon/orders/anchors';
-import { select } from '../../utils/shops/amazon/orders/find';
+import { Marks } from '../../utils/shops/amazon/orders/marks';
+import { select } from '../../utils/shops/amazon/orders/select';
 import type { Facts } from '../corpus/score';
 import { scorePage } from '../corpus/score';
 import { type LabelledOrderPage, ownPages, parse, readPage, storedPages } from './order-pages';
@@ -52,11 +53,15 @@ describe('the own pages cover', () => {
     },
   );
 
+  const taken = documents.map((document) => ({ document, marks: new Marks(document.documentElement) }));
   test.each(anchors.map((anchor) => [anchor.name, anchor] as const))(
-    'the elements of %s, by its parts as by the whole selector',
+    'the elements of %s, by its parts and by marks as by the whole selector',
     (_, { selector }) => {
-      for (const document of documents)
+      for (const { document, marks } of taken) {
         expect([...select(document, selector)]).toEqual([...document.querySelectorAll(selector)]);
+        for (const within of [document.documentElement, ...document.querySelectorAll('.a-box, .item-box')])
+          expect([...marks.select(within, selector)]).toEqual([...within.querySelectorAll(selector)]);
+      }
     },
   );
 

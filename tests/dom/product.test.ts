@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { marketplaces } from '../../utils/shops/amazon/marketplaces';
 import * as anchorLists from '../../utils/shops/amazon/product/anchors';
+import { guaranteeWords } from '../../utils/shops/amazon/product/guarantee-words';
 import { readPage } from '../../utils/shops/read';
 import { scorePage } from '../corpus/score';
 import { parse, storedPages } from './stored-pages';
@@ -16,6 +17,21 @@ describe('product pages of ours', () => {
     const scores = scorePage(label, { ...facts }) ?? [];
     expect(scores.filter(({ verdict }) => verdict !== 'right')).toEqual([]);
     expect(scores.length).toBeGreaterThan(0);
+  });
+
+  it.each(pages)(
+    '$name shows the guarantee for pre-orders only where its label says so',
+    ({ html, label }) => {
+      const facts = readPage(parse(html), label.url);
+      expect(facts).toMatchObject({ priceGuarantee: label.priceGuarantee ?? false });
+    },
+  );
+
+  it.each(guaranteeWords)('“%s” stands on a page', (word) => {
+    const saying = pages.filter(
+      ({ html, label }) => label.priceGuarantee && html.toLowerCase().includes(word),
+    );
+    expect(saying).not.toEqual([]);
   });
 
   it('cover every marketplace', () => {

@@ -14,6 +14,8 @@ export interface Product {
   readonly currency?: string;
   /** Background and drawing of its picture. */
   readonly picture: readonly [string, Drawing];
+  /** Not released yet, with the price guarantee for pre-orders. */
+  readonly preOrder?: boolean;
   /** Other variants shown as swatches: words, ASIN and price as a share of this one's. */
   readonly swatches?: readonly { readonly asin: string; readonly words: string; readonly share: number }[];
 }
@@ -37,6 +39,8 @@ export interface Order {
   readonly lines: readonly OrderLine[];
   /** Taken off in the order summary, as a share of the subtotal. */
   readonly promotion?: number;
+  /** Given back, by currency as in {@link Product.prices}. */
+  readonly refunded?: Readonly<Record<string, string>>;
 }
 
 export const shopper = { name: 'Robin Example', city: 'Sampletown' };

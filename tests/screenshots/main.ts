@@ -25,8 +25,8 @@ const pictures = join(repository, 'docs/pictures');
 
 /** By the name of the picture, which of all screenshots it is. */
 const chosen: Readonly<Record<string, string>> = {
-  'popup-05 light-400': 'popup.png',
-  'popup-05 dark-400': 'popup-dark.png',
+  'popup-005 light-400': 'popup.png',
+  'popup-005 dark-400': 'popup-dark.png',
   'strip light-1280': 'strip.png',
   'draft light-1280': 'draft.png',
   'contact light-1280': 'contact.png',

@@ -88,15 +88,15 @@ const things = [
   ['مصباح مكتب لاركهيل، خشب البلوط', 'B0SAMPLAMP'],
 ] as const;
 
-const many: readonly Entry[] = [
+const many = (length: number): readonly Entry[] => [
   ...few,
-  ...Array.from({ length: 45 }, (_, index): Entry => {
+  ...Array.from({ length: length - few.length }, (_, index): Entry => {
     const [title, drawing] = things[index % things.length] ?? things[0];
-    const number = String(index).padStart(2, '0');
+    const number = String(index).padStart(3, '0');
     const paid = 12.4 + ((index * 7) % 60);
     return {
-      asin: `B0SHOWN0${number}`,
-      orderId: `112-20000${number}-00000${number}`,
+      asin: `B0SHOWN${number}`,
+      orderId: `112-2000${number}-0000${number}`,
       title,
       drawing,
       paid,
@@ -122,7 +122,14 @@ const otherSeller = { name: 'Fernglen Outdoor Goods', id: 'A1SAMPLESELLER' };
 const sellerOf = ({ soldBy = 'shop' }: Entry) => (soldBy === 'shop' ? shop : otherSeller);
 
 /** Sets of entries by how many of them the popup shows. */
-export const entries = { 0: [], 1: [lamp], 5: few, 50: many, dashboard: [...few, ...old] } as const;
+export const entries = {
+  0: [],
+  1: [lamp],
+  5: few,
+  50: many(50),
+  500: many(500),
+  dashboard: [...few, ...old],
+} as const;
 
 const claims = [
   { of: 0, state: 'drafted', route: 'ask-shop', daysAgo: 0, difference: 8, amount: null },

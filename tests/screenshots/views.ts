@@ -27,7 +27,7 @@ const shows = (path: string, wanted: string | RegExp) => async (session: Session
 const lampKey = 'www.amazon.com/112-1000002-0000002/B0SAMPLAMP/0';
 const draftPath = `dashboard.html#/draft/${encodeURIComponent(lampKey)}`;
 const popupOf = (data: keyof typeof entries, wanted: string | RegExp): View => ({
-  name: `popup-${String(data).padStart(2, '0')}`,
+  name: `popup-${String(data).padStart(3, '0')}`,
   data,
   open: shows('popup.html', wanted),
 });
@@ -48,6 +48,7 @@ export const views: readonly View[] = [
   popupOf(1, title),
   popupOf(5, title),
   popupOf(50, title),
+  popupOf(500, title),
   { name: 'draft', data: 5, open: openDraft },
   { name: 'dashboard-purchases', data: 'dashboard', open: shows('dashboard.html', title) },
   { name: 'dashboard-observations', data: 'dashboard', open: shows('dashboard.html#/observations', title) },

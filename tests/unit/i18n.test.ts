@@ -1,10 +1,16 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { directionOf, files, locale, pickLanguage, speak } from '../../utils/i18n';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { directionOf, groupsInUse, locale, speakWith } from '../../utils/i18n';
 import * as english from '../../utils/i18n/en';
 import { formatOf } from '../../utils/i18n/format';
+import { pickLanguage } from '../../utils/i18n/pick';
+import { speak, spokenFor } from '../../utils/i18n/speak';
 import * as texts from '../../utils/i18n/texts';
+import { textsOf } from '../i18n/texts';
 
-afterEach(() => locale.set('en'));
+afterEach(() => {
+  locale.set('en');
+  vi.unstubAllGlobals();
+});
 
 describe('texts', () => {
   test('every group of the English texts is bound to a store of its own name', () => {
@@ -26,21 +32,16 @@ describe('texts', () => {
     expect(texts.watchedTexts.get().daysLeft(count)).toBe(words);
   });
 
-  test('a language chosen at run time speaks with its own plural forms, and in English where it has no words', async () => {
-    files.pl = async () => ({
-      watched: {
-        daysLeft: { one: '{count} dzień', few: '{count} dni (few)', many: '{count} dni', other: '?' },
-      },
-    });
+  test('a language chosen at run time speaks with its own plural forms, and in English where it has no words', () => {
     const said: string[] = [];
     const stop = texts.watchedTexts.subscribe(({ daysLeft, lastDay }) =>
       said.push([1, 3, 5].map(daysLeft).join(', '), lastDay),
     );
-    await speak('pl');
+    const daysLeft = { one: '{count} dzień', few: '{count} dni (few)', many: '{count} dni' };
+    speakWith({ language: 'pl', texts: { watched: { daysLeft } } });
     expect(texts.popupTexts.get().noDrops).toBe('No open drops');
-    await speak('en');
+    speakWith({ language: 'en', texts: {} });
     stop();
-    delete files.pl;
     expect(said).toEqual([
       '1 day left, 3 days left, 5 days left',
       'ends today',
@@ -50,20 +51,100 @@ describe('texts', () => {
       'ends today',
     ]);
   });
+
+  test('numbers are grouped as the language does, and what is put into Arabic keeps its own direction', () => {
+    const inParts = { several: '{number}/{count}: {title}' };
+    speakWith({ language: 'de', texts: {} });
+    expect(texts.watchedTexts.get().daysLeft(12_345)).toBe('12.345 days left');
+    speakWith({ language: 'ar', texts: { contact: inParts } });
+    const { several } = texts.contactTexts.get();
+    expect(several({ number: 1, count: 2000, title: 'Mug (blue)' })).toBe('1/2,000: \u2068Mug (blue)\u2069');
+  });
+});
+
+describe('the files of the package', () => {
+  const inPackage = async (address: string) => {
+    const [, language = ''] = /^\/languages\/(.+)\.json$/.exec(address) ?? [];
+    const groups = await textsOf(language);
+    return { json: async () => groups };
+  };
+
+  test('a language is loaded before it is spoken', async () => {
+    vi.stubGlobal('fetch', inPackage);
+    const before = texts.watchedTexts.get().lastDay;
+    const spoken = speak('de-AT');
+    expect([locale.get(), texts.watchedTexts.get().lastDay]).toEqual(['en', before]);
+    await spoken;
+    expect(locale.get()).toBe('de');
+    expect(texts.watchedTexts.get().lastDay).not.toBe(before);
+  });
+
+  test('of two choices in a row the later one counts, though its file comes first', async () => {
+    const { promise: slow, resolve: arrive } = Promise.withResolvers<void>();
+    vi.stubGlobal('fetch', async (address: string) => {
+      if (address.includes('/fr.')) await slow;
+      return inPackage(address);
+    });
+    const first = speak('fr');
+    const second = speak('it');
+    await second;
+    expect(locale.get()).toBe('it');
+    arrive();
+    await first;
+    expect(locale.get()).toBe('it');
+  });
+
+  test('who asks while another still loads waits for the words as well', async () => {
+    vi.stubGlobal('fetch', inPackage);
+    const first = speak('nl');
+    void speak('es');
+    await first;
+    expect(locale.get()).toBe('es');
+  });
+
+  test('a file that is absent leaves everything in English', async () => {
+    vi.stubGlobal('fetch', async () => {
+      throw new TypeError('Failed to fetch');
+    });
+    const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await speak('ja');
+    expect([locale.get(), complaint.mock.calls.length]).toEqual(['en', 1]);
+    expect(await spokenFor('ja', ['strip'])).toEqual({ language: 'en', texts: {} });
+  });
+
+  test('a content script gets the groups that it asks for, and no other', async () => {
+    vi.stubGlobal('fetch', inPackage);
+    const { language, texts: sent } = await spokenFor('de', ['strip', 'watched', 'nonsense']);
+    expect([language, Object.keys(sent).toSorted()]).toEqual(['de', ['strip', 'watched']]);
+    expect(groupsInUse()).toContain('strip');
+  });
 });
 
 describe('which language', () => {
-  const available = ['en', 'de', 'pt-BR', 'zh-TW'];
   test.each<[string | null, readonly string[], string]>([
     [null, ['de-AT', 'en'], 'de'],
     [null, ['pt-BR'], 'pt-BR'],
-    [null, ['pt-PT', 'de'], 'de'],
+    [null, ['pt', 'de'], 'pt-BR'],
+    [null, ['pt-PT', 'de'], 'pt-BR'],
     [null, ['fi', 'zh-TW'], 'zh-TW'],
+    [null, ['zh'], 'zh-CN'],
+    [null, ['zh-Hans-HK'], 'zh-CN'],
+    [null, ['zh-SG'], 'zh-CN'],
+    [null, ['zh-HK'], 'zh-TW'],
+    [null, ['zh-MO'], 'zh-TW'],
+    [null, ['zh-Hant'], 'zh-TW'],
+    [null, ['fr-CA', 'en-CA'], 'fr'],
+    [null, ['en-GB', 'fr'], 'en'],
+    [null, ['ar-EG'], 'ar'],
+    [null, ['AR'], 'ar'],
+    [null, ['sr-Latn', 'bg'], 'bg'],
+    [null, ['no such tag', 'sv'], 'sv'],
     [null, [], 'en'],
     ['de', ['en-US'], 'de'],
     ['xx', ['de-DE'], 'de'],
+    ['', ['ja'], 'ja'],
   ])('setting %s, browser %j', (chosen, preferred, language) => {
-    expect(pickLanguage(chosen, preferred, available)).toBe(language);
+    expect(pickLanguage(chosen, preferred)).toBe(language);
   });
 
   test.each([
@@ -88,10 +169,28 @@ describe('formats', () => {
     ['en', 'en-GB', { minor: 1299, currency: 'USD' }, 'US$12.99'],
     ['de', 'de-DE', { minor: 129900, currency: 'EUR' }, '1.299,00 €'],
     ['en', 'en-US', { minor: 1200, currency: 'JPY' }, '¥1,200'],
+    ['zh-TW', 'zh-CN', { minor: 129900, currency: 'TWD' }, '$1,299.00'],
     ['en', 'en-US', { minor: -5, currency: 'USD' }, '-$0.05'],
     ['en', 'en-US', { minor: 900719925474099, currency: 'USD' }, '$9,007,199,254,740.99'],
   ])('money, %s as in %s: %o', (language, browser, money, words) => {
     expect(formatOf(language, [browser]).money(money).replace(/\s/g, ' ')).toBe(words);
+  });
+
+  test('a browser that has no Armenian shows figures, and no English words', () => {
+    const { moment: inArmenian } = formatOf('hy', []);
+    expect(inArmenian('2026-11-21T12:00:00Z')).toContain('նոյ');
+    // As Chromium, which calls Armenian by its English name.
+    vi.stubGlobal('Intl', {
+      ...Object.fromEntries(Object.getOwnPropertyNames(Intl).map((name) => [name, Reflect.get(Intl, name)])),
+      DisplayNames: class {
+        of = () => 'Armenian';
+      },
+    });
+    const { day, moment, ago, list, languageName } = formatOf('hy', []);
+    const now = new Date('2026-11-21T14:00:00Z');
+    for (const figures of [day('2026-11-21'), moment(now.toISOString()), ago('2026-11-21T12:00:00Z', now)])
+      expect(figures).toMatch(/^21\.11\.2026(, \d\d:\d\d)?$/);
+    expect([list(['ա', 'բ']), languageName('de')]).toEqual(['ա, բ', 'Deutsch']);
   });
 
   test.each(['Pacific/Kiritimati', 'UTC', 'America/Los_Angeles'])(

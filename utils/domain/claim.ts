@@ -57,7 +57,18 @@ export interface Claim extends PurchaseId {
   /** What came back, or null. */
   readonly amount: Money | null;
   readonly note: string;
+  /** Whether the shopper is to be asked, once, if he sent it: after he left the contact page with it unsent. */
+  readonly sentQuestion: SentQuestion;
+  /** A refund that the order's details page shows beyond those that are noted, or null: none was seen. */
+  readonly refundSeen: Money | null;
+  /** The shopper said that this refund was not the answer, or it stood there before he asked. */
+  readonly refundDenied: boolean;
 }
+
+export type SentQuestion = 'not-yet' | 'open' | 'asked';
+
+/** What a claim has before anything followed from it. */
+export const unfollowed = { sentQuestion: 'not-yet', refundSeen: null, refundDenied: false } as const;
 
 /** The key under which a claim is stored. */
 export function claimKey(purchaseKey: string, number: number): string {

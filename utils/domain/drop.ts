@@ -52,7 +52,8 @@ const halfADollar: Readonly<Record<string, number>> = {
 /** The threshold before the shopper changes it: 2 % a piece and about half a dollar a line. */
 export const defaultThreshold: Threshold = { percent: 2, amount: (currency) => halfADollar[currency] ?? 50 };
 
-function sellerDoubt(purchase: Purchase, offer: Observation): Doubt | null {
+/** Why an offer may come from another seller than the purchase did; null: it is the same one. */
+export function sellerDoubt(purchase: Purchase, offer: Observation): Doubt | null {
   if (purchase.soldByAmazon && offer.soldByAmazon) return null;
   if (purchase.sellerId && offer.sellerId)
     return purchase.sellerId === offer.sellerId ? null : 'other-seller';

@@ -1,4 +1,4 @@
-import type { Purchase } from './purchase';
+import { namesSeller, type Purchase } from './purchase';
 
 /** What a page said of a purchase, before the window is known. */
 export type PurchaseReading = Omit<Purchase, 'windowEndsOn'>;
@@ -20,28 +20,41 @@ function richerPrice(stored: PurchaseReading, fresh: PurchaseReading) {
 /** How far an item has come; no page takes it back, since a tab or a cache can show one of yesterday. */
 const stages = { unknown: 0, 'not-shipped': 1, shipped: 2, delivered: 3, cancelled: 4, returned: 4 } as const;
 
-const furtherState = (stored: PurchaseReading, fresh: PurchaseReading) =>
-  stages[fresh.state] >= stages[stored.state] ? fresh.state : stored.state;
+/** The later of two ISO times in UTC; null: neither is known. */
+const laterOf = (a: string | null, b: string | null) => ((a ?? '') > (b ?? '') ? a : b);
+
+/** A state with the time that belongs to it. */
+function furtherState(stored: PurchaseReading, fresh: PurchaseReading) {
+  const ahead = stages[fresh.state] - stages[stored.state];
+  const { state, stateReadAt } = ahead >= 0 ? fresh : stored;
+  return { state, stateReadAt: ahead === 0 ? laterOf(stored.stateReadAt, fresh.stateReadAt) : stateReadAt };
+}
+
+/** Who sold it, with the last time that a page said so. */
+function namedSeller(stored: PurchaseReading, fresh: PurchaseReading) {
+  const { seller, sellerId, soldByAmazon, sellerReadAt } = namesSeller(fresh) ? fresh : stored;
+  const same = seller === stored.seller && soldByAmazon === stored.soldByAmazon;
+  return {
+    ...{ seller, sellerId, soldByAmazon },
+    sellerReadAt: same ? laterOf(stored.sellerReadAt, fresh.sellerReadAt) : sellerReadAt,
+  };
+}
 
 /**
  * Merges a second reading of a purchase into the first: the newer one wins where it says something, and what it does
  * not say stays (design.md decision 10).
  */
 export function mergeReading(stored: PurchaseReading, fresh: PurchaseReading): PurchaseReading {
-  const sellerRead = fresh.seller !== null || fresh.sellerId !== null || fresh.soldByAmazon !== null;
-  const { seller, sellerId, soldByAmazon } = sellerRead ? fresh : stored;
   return {
     ...stored,
     ...richerPrice(stored, fresh),
-    seller,
-    sellerId,
-    soldByAmazon,
+    ...namedSeller(stored, fresh),
+    ...furtherState(stored, fresh),
     title: fresh.title || stored.title,
     placedOn: fresh.placedOn ?? stored.placedOn,
     // Only details pages print a condition and a subscription; a list's silence means nothing.
     condition: fresh.condition === 'new' ? stored.condition : fresh.condition,
     kind: fresh.kind === 'physical' ? stored.kind : fresh.kind,
-    state: furtherState(stored, fresh),
     deliveredOn: fresh.deliveredOn ?? stored.deliveredOn,
     returnableUntil: fresh.returnableUntil ?? stored.returnableUntil,
     picture: fresh.picture ?? stored.picture,

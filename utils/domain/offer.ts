@@ -10,6 +10,8 @@ export interface Offer {
   readonly sellerId: string | null;
   readonly soldByAmazon: boolean | null;
   readonly availability: Availability;
+  /** The page promises the lowest price until the release; only where the mark was seen. */
+  readonly priceGuarantee: boolean;
   /** Whether the page was served to a signed-in shopper; null: not known. */
   readonly signedIn: boolean | null;
 }
@@ -31,8 +33,19 @@ export interface Observation extends Offer {
 /** The offer on a product page, or null when the page shows another product than the one asked for. */
 export function offerOf(facts: ProductFacts, asin: string): Offer | null {
   if (facts.asin !== asin) return null;
-  const { price, noPriceBecause, seller, sellerId, soldByAmazon, availability, signedIn } = facts;
-  return { asin, price, noPriceBecause, seller, sellerId, soldByAmazon, availability, signedIn };
+  const { price, noPriceBecause, seller, sellerId, soldByAmazon, availability, priceGuarantee, signedIn } =
+    facts;
+  return {
+    asin,
+    price,
+    noPriceBecause,
+    seller,
+    sellerId,
+    soldByAmazon,
+    availability,
+    priceGuarantee,
+    signedIn,
+  };
 }
 
 /** Whether a second observation says nothing new. */
@@ -44,6 +57,7 @@ export function sameOffer(a: Offer, b: Offer): boolean {
     a.sellerId === b.sellerId &&
     a.soldByAmazon === b.soldByAmazon &&
     a.availability === b.availability &&
+    a.priceGuarantee === b.priceGuarantee &&
     a.signedIn === b.signedIn
   );
 }

@@ -106,6 +106,8 @@ export interface ProductFacts {
   readonly shipsFrom: string | null;
   readonly listPrice: Money | null;
   readonly availability: Availability;
+  /** The page promises this offer's lowest price until the release. */
+  readonly priceGuarantee: boolean;
   readonly signedIn: boolean | null;
   readonly report: ReadingReport;
 }

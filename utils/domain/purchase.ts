@@ -26,9 +26,13 @@ export interface Purchase extends PurchaseId {
   readonly seller: string | null;
   readonly sellerId: string | null;
   readonly soldByAmazon: boolean | null;
+  /** ISO time of the last order page that named the seller; null: none did, or it was not noted then. */
+  readonly sellerReadAt: string | null;
   readonly condition: Condition;
   readonly kind: OrderKind;
   readonly state: ItemState;
+  /** ISO time of the last order page that told this state; null: none did, or it was not noted then. */
+  readonly stateReadAt: string | null;
   readonly deliveredOn: Day | null;
   readonly returnableUntil: Day | null;
   /** Last day of the window, included; null while the order date is unknown. */
@@ -94,15 +98,26 @@ export function perPiece(total: Money | null, quantity: number): Money | null {
     : null;
 }
 
+/** Whether a reading says anything of who sold it. */
+export function namesSeller({
+  seller,
+  sellerId,
+  soldByAmazon,
+}: Pick<OrderItem, 'seller' | 'sellerId' | 'soldByAmazon'>): boolean {
+  return seller !== null || sellerId !== null || soldByAmazon !== null;
+}
+
 /**
  * The purchases of one order as a page shows them.
  * @param adjustments the order's summary, or null when the page has none (a list): then nothing net is known.
+ * @param readAt when the page was read.
  * @returns [] for orders whose kind is left out.
  */
 export function purchasesOf(
   marketplace: string,
   order: OrderFacts,
   adjustments: readonly Adjustment[] | null,
+  readAt: Date,
 ): Omit<Purchase, 'windowEndsOn'>[] {
   if (!isKept(order.kind)) return [];
   const totals = new Map(
@@ -131,6 +146,8 @@ export function purchasesOf(
       kind: order.kind,
       netTotal,
       netUnitPrice: perPiece(netTotal, quantity),
+      sellerReadAt: namesSeller(item) ? readAt.toISOString() : null,
+      stateReadAt: state === 'unknown' ? null : readAt.toISOString(),
       ...{
         title,
         quantity,

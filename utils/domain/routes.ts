@@ -1,44 +1,112 @@
-import type { Conditions } from './conditions';
-import type { Drop } from './drop';
-import type { Day } from './page';
+import { isAsked, refusalsOf } from './asking';
+import { type Claim, isPriceKind } from './claim';
+import { type Drop, defaultThreshold, isWorthTelling, type Threshold } from './drop';
+import type { Money } from './money';
 import type { Purchase } from './purchase';
+import { type Route, type RouteKind, type Situation, surenesses } from './route';
+import { type Gain, rules } from './route-rules';
 
-/** The ways to the lower price. */
-export type RouteKind =
-  | 'automatic-guarantee'
-  | 'cancel-and-reorder'
-  | 'ask-shop'
-  | 'ask-seller'
-  | 'exchange'
-  | 'return-and-rebuy';
+export type { Route, RouteKind } from './route';
 
-/** How sure a route is, surest first. */
-export type Sureness = 'automatic' | 'sure-while-it-lasts' | 'written-rule' | 'courtesy' | 'seller-decides';
+/** Why no route is open. */
+export type NoRouteBecause =
+  | 'left-out'
+  | 'cancelled'
+  | 'returned'
+  | 'not-cheaper'
+  | 'no-price'
+  | 'other-currency'
+  | 'unsure'
+  | 'too-small'
+  | 'paid-back'
+  | 'asked'
+  | 'refused-twice'
+  | 'window-over';
 
-export interface Route {
-  readonly kind: RouteKind;
-  readonly sureness: Sureness;
+/** Why no further request for this drop is to be made. */
+export type AskClosed = 'asked' | 'refused-twice';
+
+/** What is open to a purchase. */
+export interface Routes {
+  /** The best first. */
+  readonly open: readonly Route[];
+  /** Set exactly when none is open. */
+  readonly noneBecause: NoRouteBecause | null;
+  /** Null: none was made yet, or the price fell further since. */
+  readonly askClosed: AskClosed | null;
 }
 
-/**
- * The routes open to a purchase whose price fell, the best first.
- * @param today the shopper's calendar day.
- * @returns [] when none is possible: the window is over and nothing can be returned.
- */
-export function routesOf(purchase: Purchase, conditions: Conditions, _drop: Drop, today: Day): Route[] {
-  if (purchase.state === 'cancelled' || purchase.state === 'returned') return [];
-  const inWindow = conditions['within-window'] !== 'unmet';
-  const routes: Route[] = [];
-  if (conditions['not-shipped'] === 'met')
-    routes.push({ kind: 'cancel-and-reorder', sureness: 'sure-while-it-lasts' });
-  if (inWindow && conditions['sold-by-shop'] === 'met')
-    routes.push({ kind: 'ask-shop', sureness: 'courtesy' });
-  if (inWindow && conditions['sold-by-shop'] === 'unmet')
-    routes.push({ kind: 'ask-seller', sureness: 'seller-decides' });
-  const returnable = purchase.returnableUntil !== null && purchase.returnableUntil >= today;
-  if (returnable && purchase.state === 'delivered')
-    routes.push({ kind: 'return-and-rebuy', sureness: 'written-rule' });
-  return routes;
+/** What came back for a purchase so far, in minor units of a currency. */
+function receivedOf(claims: readonly Claim[], currency: string): number {
+  return claims
+    .filter(({ kind, amount }) => isPriceKind(kind) && amount?.currency === currency)
+    .reduce((sum, { amount }) => sum + (amount?.minor ?? 0), 0);
+}
+
+function askClosedBy(claims: readonly Claim[], drop: Drop, threshold: Threshold): AskClosed | null {
+  if (refusalsOf(claims) >= 2) return 'refused-twice';
+  return isAsked(claims, drop, threshold) ? 'asked' : null;
+}
+
+/** Why there is nothing to gain, or null. */
+function nothingToGain({ purchase, drop, offer, leftOut }: Situation): NoRouteBecause | null {
+  const { state, netUnitPrice } = purchase;
+  if (leftOut) return 'left-out';
+  if (state === 'cancelled' || state === 'returned') return state;
+  if (drop) return drop.certain ? null : 'unsure';
+  if (!netUnitPrice || !offer?.price) return 'no-price';
+  return netUnitPrice.currency === offer.price.currency ? 'not-cheaper' : 'other-currency';
+}
+
+/** A parcel back is worth its while from about ten dollars: our judgement, no rule of a shop. */
+const returnEffort = (currency: string) => 20 * defaultThreshold.amount(currency);
+
+/** A way that takes more than it is likely to bring stands behind those that cost nothing to try. */
+function isPutOff({ kind, worth, costs, sureness }: Route): boolean {
+  const seldomPays = costs.sendsBack && worth.minor < returnEffort(worth.currency);
+  return seldomPays || (kind === 'cancel-and-reorder' && sureness === 'seller-decides');
+}
+
+const kinds = Object.keys(rules) as RouteKind[];
+const asking: ReadonlySet<RouteKind> = new Set(['ask-shop', 'ask-seller']);
+
+/** Whether a route is a request to somebody, which is drafted, sent and answered. */
+export function isAsking(kind: RouteKind): boolean {
+  return asking.has(kind);
+}
+
+function openTo(gain: Gain, some: readonly RouteKind[]): Route[] {
+  const open = some.map((kind) => rules[kind](gain)).filter((route) => route !== null);
+  return [...open.filter((route) => !isPutOff(route)), ...open.filter(isPutOff)];
+}
+
+/** The routes open to a purchase, the best first, or why there are none. Unsure is none: a wrong way costs money. */
+export function routesOf(situation: Situation): Routes {
+  const { drop, claims, threshold } = situation;
+  const askClosed = drop && askClosedBy(claims, drop, threshold);
+  const none = (noneBecause: NoRouteBecause): Routes => ({ open: [], noneBecause, askClosed });
+  const nothing = nothingToGain(situation);
+  if (nothing || !drop) return none(nothing ?? 'not-cheaper');
+  const received = receivedOf(claims, drop.inAll.currency);
+  const worth: Money = { ...drop.inAll, minor: drop.inAll.minor - received };
+  if (worth.minor <= 0) return none('paid-back');
+  const gain = { ...situation, worth };
+  if (!isWorthTelling({ ...drop, inAll: worth }, threshold)) {
+    // What is paid by itself costs nothing, however small it is.
+    const open = openTo(gain, ['automatic-guarantee']);
+    return open.length > 0 ? { open, noneBecause: null, askClosed } : none('too-small');
+  }
+  const all = openTo(gain, kinds);
+  const open = askClosed ? all.filter(({ kind }) => !isAsking(kind)) : all;
+  if (open.length > 0) return { open, noneBecause: null, askClosed };
+  // Where a request would have been the one way, it is what was asked before that closed it.
+  return none(all.length > 0 && askClosed ? askClosed : 'window-over');
+}
+
+/** Whether the first of some routes is also the surest of them. */
+export function isFirstSurest([first, ...others]: readonly Route[]): boolean {
+  const rank = ({ sureness }: Route) => surenesses.indexOf(sureness);
+  return first !== undefined && others.every((other) => rank(first) <= rank(other));
 }
 
 /** Whom a message about the difference goes to. `null`: not known who sold it, so the shop's support is the safer address. */

@@ -39,6 +39,12 @@ export function isWindowOpen(endsOn: Day | null, now: Date, timeZones: readonly 
   return endsOn !== null && now < windowClosesAt(endsOn, timeZones);
 }
 
+/** The calendar day that is furthest ahead of those in some time zones (IANA names, at least one) at an instant. */
+export function furthestDay(now: Date, timeZones: readonly string[]): Day {
+  const days = timeZones.map((zone) => dayOf(now.getTime(), zone));
+  return days.toSorted().at(-1) ?? dayOf(now.getTime(), 'UTC');
+}
+
 /** Whole days left after today, 0 on the last day, by the calendar that is furthest ahead; negative once closed. */
 export function daysLeft(endsOn: Day, now: Date, timeZones: readonly string[]): number {
   return Math.min(...timeZones.map((zone) => daysBetween(dayOf(now.getTime(), zone), endsOn)));

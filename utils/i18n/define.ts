@@ -1,6 +1,8 @@
 import { type ExtractTemplateParams, transform } from '@nanostores/i18n';
 import type { ReadableAtom } from 'nanostores';
 import { i18n } from './index';
+import { directionOf } from './languages';
+import { regionalLocale } from './region';
 
 /** Plural forms by the categories of `Intl.PluralRules`. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
@@ -20,17 +22,36 @@ export type Text<Source> = Source extends string
 
 export type Texts<Group> = { readonly [Key in keyof Group]: Text<Group[Key]> };
 
-function fill(text: string, values: Values): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+// Making an Intl object takes longer than using it, and a list says a number in every row.
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: string): Intl.NumberFormat {
+  const known = numberFormats.get(language) ?? new Intl.NumberFormat(regionalLocale(language));
+  numberFormats.set(language, known);
+  return known;
+}
+
+/** A title or an address keeps its own direction inside a sentence of the other one. */
+function isolated(language: string, value: string): string {
+  return directionOf(language) === 'rtl' || /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(value)
+    ? `\u2068${value}\u2069`
+    : value;
+}
+
+function fill(language: string, text: string, values: Values): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name] ?? whole;
+    return typeof value === 'number' ? numberFormat(language).format(value) : isolated(language, value);
+  });
 }
 
 // Not the library's own `params` and `count`: these insert prices and titles by a pattern in which "$" has a meaning,
 // and print 10000 without the language's grouping.
-const filled = transform((_language: string, text: string, values: Values) => fill(text, values));
+const filled = transform(fill);
 
 const plural = transform((language: string, forms: Plural, count: number, values: Values = {}) => {
   const text = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
-  return fill(text, { ...values, count: new Intl.NumberFormat(language).format(count) });
+  return fill(language, text, { ...values, count });
 });
 
 function use(source: string | Plural): unknown {
@@ -41,7 +62,7 @@ function use(source: string | Plural): unknown {
 /**
  * A store of one group of texts in the language of the moment.
  * @param name the group's name in every language file.
- * @param english the group in `en.ts`, which also gives the types.
+ * @param english the group in `en/`, which also gives the types.
  */
 export function define<Group extends Readonly<Record<string, string | Plural>>>(
   name: string,

@@ -2,6 +2,8 @@ import { computed } from 'nanostores';
 import { type Money, toDecimal } from '../domain/money';
 import type { Day } from '../domain/page';
 import { locale } from './index';
+import { languageNames } from './languages';
+import { regionalLocale } from './region';
 
 /** Numbers, money and times in one language. */
 export interface Format {
@@ -9,6 +11,8 @@ export interface Format {
   money(money: Money): string;
   /** A calendar day, the same in every time zone: "Nov 19", with the year where it is not this one. */
   day(day: Day): string;
+  /** A month, `YYYY-MM`: "November 2026". */
+  month(month: string): string;
   /** An ISO time on the shopper's own clock: "Nov 19, 2026, 2:05 PM". */
   moment(iso: string): string;
   /** Time from an ISO time to `now` or back: "2 hours ago", "in 3 hours"; "this minute" under a minute. */
@@ -27,15 +31,51 @@ const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
+/** Languages that a browser may not know (Chromium has no Armenian), each with one that writes figures as it does. */
+const standIns: Readonly<Record<string, string>> = { hy: 'ru' };
+
+const isName = (code: string): code is keyof typeof languageNames => Object.hasOwn(languageNames, code);
+
+/** The language whose figures stand in for one that the browser knows no words of, or null. */
+function standInFor(language: string): string | null {
+  const standIn = standIns[language];
+  if (!standIn || !isName(language)) return null;
+  const own = new Intl.DisplayNames([language], { type: 'language' }).of(language);
+  return own === languageNames[language] ? null : standIn;
+}
+
 /**
  * The formats of a language.
  * @param language BCP 47 code of the interface.
  * @param preferred the browser's languages: the first of the same language says the region ("en" read in Britain).
  */
 export function formatOf(language: string, preferred: readonly string[] = navigator.languages): Format {
-  const region = preferred.find((each) => each.split('-')[0] === language.split('-')[0]) ?? language;
+  const standIn = standInFor(language);
+  return standIn ? figuresOnly(standIn) : wordsOf(regionalLocale(language, preferred));
+}
+
+const numeric = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
+
+/** Formats without a word of the language they are borrowed from. */
+function figuresOnly(standIn: string): Format {
+  const days = new Intl.DateTimeFormat(standIn, { ...numeric, timeZone: 'UTC' });
+  const moments = new Intl.DateTimeFormat(standIn, { ...numeric, hour: '2-digit', minute: '2-digit' });
+  const moment = (iso: string) => moments.format(new Date(iso));
+  return {
+    ...wordsOf(standIn),
+    day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+    moment,
+    relative: moment,
+    ago: moment,
+    list: (parts) => parts.join(', '),
+    languageName: (code) => (isName(code) ? languageNames[code] : code),
+  };
+}
+
+function wordsOf(region: string): Format {
   const days = new Intl.DateTimeFormat(region, { month: 'short', day: 'numeric', timeZone: 'UTC' });
   const daysWithYear = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(region, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const thisYear = String(new Date().getFullYear());
   const moments = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short' });
   const relatives = new Intl.RelativeTimeFormat(region, { numeric: 'auto' });
@@ -55,6 +95,7 @@ export function formatOf(language: string, preferred: readonly string[] = naviga
     money: (money) =>
       currencyFormat(money.currency).format(toDecimal(money).amount as Intl.StringNumericLiteral),
     day: (day) => (day.startsWith(thisYear) ? days : daysWithYear).format(new Date(`${day}T00:00:00Z`)),
+    month: (month) => months.format(new Date(`${month}-01T00:00:00Z`)),
     moment: (iso) => moments.format(new Date(iso)),
     relative,
     ago: (iso, now) => relative(new Date(iso) > now ? now.toISOString() : iso, now),

@@ -1,62 +1,39 @@
 import { createI18n } from '@nanostores/i18n';
 import { atom } from 'nanostores';
 
-/** What one language file holds: group → key → text or plural forms, as in `en.ts`. */
-export type LanguageFile = Readonly<Record<string, Record<string, string | Record<string, string>>>>;
+export { directionOf } from './languages';
 
-/** Languages beside English by BCP 47 code, each loaded only when it is chosen. */
-export const files: Record<string, () => Promise<LanguageFile>> = {};
+/** Groups of texts in one language: group → key → text, or its plural forms by category. As the files in `languages/`. */
+export type LanguageTexts = Readonly<
+  Record<string, Readonly<Record<string, string | Record<string, string>>>>
+>;
 
-/** BCP 47 codes of every language that the interface speaks. */
-export function languages(): string[] {
-  return ['en', ...Object.keys(files)];
+/** A language with the texts that a context needs of it. */
+export interface Spoken {
+  /** BCP 47. */
+  readonly language: string;
+  /** What it lacks is said in English. */
+  readonly texts: LanguageTexts;
 }
-
-const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
 
 /** The language that the interface speaks now. */
 export const locale = atom<string>('en');
 
-/** Makes a group of texts whose language follows {@link locale}. */
+/** Makes a group of texts whose language follows {@link locale}; a group that the language lacks stays English. */
 export const i18n = createI18n<string, string>(locale, {
   baseLocale: 'en',
-  get: (code, groups) => load(code, groups),
+  get: async (_code, groups) => Object.fromEntries(groups.map((group) => [group, {}])),
 });
 
-/** Some groups of a language; what its file lacks is an empty group, which English fills. */
-async function load(code: string, groups: readonly string[]): Promise<LanguageFile> {
-  const file = await files[code]?.();
-  return Object.fromEntries(groups.map((group) => [group, file?.[group] ?? {}]));
+/** The groups of texts that this context can show. */
+export function groupsInUse(): string[] {
+  return Object.keys(i18n.cache.en ?? {});
 }
 
-/** Writing direction of a language, for `dir` attributes. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  return rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
-}
-
-/**
- * The language to speak.
- * @param chosen the setting, or null: as the browser.
- * @param preferred the browser's languages, the dearest first.
- * @returns the first that we have, in full or without its region; English when there is none.
- */
-export function pickLanguage(
-  chosen: string | null,
-  preferred: readonly string[],
-  available: readonly string[] = languages(),
-): string {
-  for (const wish of chosen === null ? preferred : [chosen, ...preferred]) {
-    const found = available.find((each) => each === wish || each === wish.split('-')[0]);
-    if (found) return found;
-  }
-  return 'en';
-}
-
-/** Speaks the chosen language from now on; its texts are loaded first, so that no view flashes in English. */
-export async function speak(chosen: string | null): Promise<void> {
-  const language = pickLanguage(chosen, navigator.languages);
-  if (language !== 'en' && !i18n.cache[language]) {
-    i18n.cache[language] = (await load(language, Object.keys(i18n.cache.en ?? {}))) as never;
-  }
+/** Speaks a language from now on, with texts that are at hand: every view changes at once. */
+export function speakWith({ language, texts }: Spoken): void {
+  // A group without an entry would be asked for, and shown only then.
+  const none = Object.fromEntries(groupsInUse().map((group) => [group, {}]));
+  if (language !== 'en') i18n.cache[language] = { ...none, ...texts } as never;
   locale.set(language);
 }

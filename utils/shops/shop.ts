@@ -30,6 +30,16 @@ export interface ContactTarget {
 /** Reads a page of a shop. Pure: takes the parsed document and its final address, throws nothing. */
 export type ReadShopPage = (document: Document, url: string) => PageFacts;
 
+/** Where a product page shows the shopper's name and address; selectors, never words of a language. */
+export interface PersonalParts {
+  /** The navigation bar at the top, all of it. */
+  readonly navigation: string;
+  /** Parts that show name or address elsewhere. */
+  readonly below: string;
+  /** Elements whose text is the shopper's place; other elements with the same text show it too. */
+  readonly place: string;
+}
+
 /** What a shop's folder offers to the rest of the house. */
 export interface Shop {
   readonly id: string;
@@ -42,6 +52,7 @@ export interface Shop {
   redactedPath(url: string): string;
   /** True for support, chat and seller-message pages. */
   isContactPage(url: string): boolean;
+  readonly personalParts: PersonalParts;
   addresses: {
     /** The recent orders, in the form that is not encrypted when fetched. */
     orderList(marketplace: Marketplace): string;

@@ -5,11 +5,14 @@ import {
   isPriceKind,
   type MessageKind,
   priceKinds,
+  unfollowed,
 } from '../domain/claim';
 import type { Drop } from '../domain/drop';
 import type { Money } from '../domain/money';
 import type { Purchase } from '../domain/purchase';
+import { refundNotes } from '../domain/refund';
 import type { RouteKind } from '../domain/routes';
+import { marketplaceOf } from '../shops';
 import { db } from './db';
 
 /** Every claim of a purchase, the newest first. */
@@ -37,6 +40,35 @@ export interface DraftedMessage {
   readonly text: string;
 }
 
+type Figures = Pick<Claim, 'paid' | 'offered' | 'difference'>;
+
+/**
+ * A purchase's next claim, as it stands when it is drafted.
+ * @param claims those that it has, the newest first.
+ * @param figures null for what is not about the price.
+ */
+export function nextClaim(
+  { key: purchaseKey, marketplace, orderId, asin, line }: Purchase,
+  claims: readonly Claim[],
+  message: Omit<DraftedMessage, 'language'> & Pick<Claim, 'language'>,
+  figures: Figures | null,
+  at: Date,
+): Claim {
+  const number = (claims[0]?.number ?? -1) + 1;
+  return {
+    ...{ marketplace, orderId, asin, line, purchaseKey, number, ...message },
+    key: claimKey(purchaseKey, number),
+    state: 'drafted',
+    ...(figures ?? { paid: null, offered: null, difference: null }),
+    draftedAt: at.toISOString(),
+    sentAt: null,
+    answeredAt: null,
+    amount: null,
+    note: '',
+    ...unfollowed,
+  };
+}
+
 /**
  * Keeps a message as it stands: updates the purchase's claim of that kind while it is only drafted, else makes the next
  * one. Messages of different kinds stand side by side.
@@ -59,42 +91,86 @@ export function saveDraft(
       return latest.key;
     }
     if (isPrice && !drop) return null;
-    const { key: purchaseKey, marketplace, orderId, asin, line } = purchase;
-    const number = (claims[0]?.number ?? -1) + 1;
-    const claim: Claim = {
-      ...{ marketplace, orderId, asin, line, purchaseKey, number, ...message },
-      key: claimKey(purchaseKey, number),
-      state: 'drafted',
-      ...(figures || { paid: null, offered: null, difference: null }),
-      draftedAt: at.toISOString(),
-      sentAt: null,
-      answeredAt: null,
-      amount: null,
-      note: '',
-    };
+    const claim = nextClaim(purchase, claims, message, figures || null, at);
     await db.claims.put(claim);
     return claim.key;
   });
 }
+
+/** When a claim was sent and answered: ISO times in UTC, or null. */
+export type ClaimTimes = Pick<Claim, 'sentAt' | 'answeredAt'>;
 
 /** What the shopper says of a claim. */
 export interface ClaimChange {
   readonly state: Claim['state'];
   readonly amount: Money | null;
   readonly note: string;
+  /** Of before a change that is undone; left out, they follow from the state. */
+  readonly times?: ClaimTimes | undefined;
 }
 
-/** Moves a claim on; the times follow from the state. */
+/** The times that follow from a change: an answer that only gets another note keeps its day. */
+function timesAfter(before: Claim, state: Claim['state'], at: Date): ClaimTimes {
+  if (state === 'drafted') return { sentAt: null, answeredAt: null };
+  const sentAt = before.sentAt ?? at.toISOString();
+  if (state === 'sent') return { sentAt, answeredAt: null };
+  const isSame = state === before.state && before.answeredAt !== null;
+  return { sentAt, answeredAt: isSame ? before.answeredAt : at.toISOString() };
+}
+
+/** Moves a claim on. */
 export async function changeClaim(key: string, change: ClaimChange, at: Date): Promise<void> {
+  const { times, ...said } = change;
   await db.claims
     .where('key')
     .equals(key)
-    .modify((claim: { -readonly [K in keyof Claim]: Claim[K] }) => {
-      Object.assign(claim, change);
-      if (change.state === 'drafted') claim.sentAt = null;
-      else claim.sentAt ??= at.toISOString();
-      claim.answeredAt = change.state === 'drafted' || change.state === 'sent' ? null : at.toISOString();
+    .modify((claim: Claim) => {
+      Object.assign(claim, said, times ?? timesAfter(claim, said.state, at));
     });
+}
+
+/** What a claim is paid in: the currency of the order, else its marketplace's. */
+export function currencyOf({ difference, marketplace }: Claim, purchase: Purchase | null): string {
+  const known = difference ?? purchase?.netUnitPrice ?? purchase?.unitPrice;
+  return known?.currency ?? marketplaceOf(marketplace)?.currency ?? '';
+}
+
+/** A claim. @throws Error when it is no longer there. */
+export async function claimOf(key: string): Promise<Claim> {
+  const claim = await db.claims.get(key);
+  if (!claim) throw new Error('This draft is no longer there');
+  return claim;
+}
+
+/** Keeps that the shopper left the contact page of a message without saying that he sent it. */
+export async function noteContactLeft(key: string): Promise<void> {
+  const claim = await db.claims.get(key);
+  if (claim?.state !== 'drafted' || claim.sentQuestion !== 'not-yet') return;
+  await db.claims.update(key, { sentQuestion: 'open' });
+}
+
+/** Messages whose sending is to be asked about. Runs inside a live query. */
+export async function readSentQuestions(): Promise<Claim[]> {
+  const drafted = await db.claims.where('state').equals('drafted').toArray();
+  return drafted.filter(({ sentQuestion }) => sentQuestion === 'open');
+}
+
+/** Keeps that the shopper was asked whether he sent these messages. */
+export async function noteSentAsked(keys: readonly string[]): Promise<void> {
+  await db.claims.where('key').anyOf(keys).modify({ sentQuestion: 'asked' });
+}
+
+/** Keeps what an order's refund total says about its claims. */
+export async function noteRefundTotal(marketplace: string, orderId: string, total: Money): Promise<void> {
+  await db.transaction('rw', db.claims, async () => {
+    const claims = await db.claims.where('purchaseKey').startsWith(`${marketplace}/${orderId}/`).toArray();
+    for (const { key, ...note } of refundNotes(claims, total)) await db.claims.update(key, note);
+  });
+}
+
+/** Keeps that a refund was not the answer to a claim. */
+export async function denyRefund(key: string): Promise<void> {
+  await db.claims.update(key, { refundDenied: true });
 }
 
 /** Drafted messages of a marketplace, the newest first. */

@@ -35,13 +35,19 @@ export function inheritLink(tabId: number, openerTabId: number): Promise<void> {
   });
 }
 
-/** Forgets a closed tab; its number can be given out again. */
-export function unlinkTab(tabId: number): Promise<void> {
-  return change((links) => {
-    if (!(tabId in links)) return links;
-    const { [tabId]: _closed, ...rest } = links;
+/**
+ * Forgets a closed tab; its number can be given out again.
+ * @returns the claim of which it was the last tab, or null.
+ */
+export async function unlinkTab(tabId: number): Promise<string | null> {
+  let last: string | null = null;
+  await change((links) => {
+    const { [tabId]: claim, ...rest } = links;
+    if (claim === undefined) return links;
+    if (!Object.values(rest).includes(claim)) last = claim;
     return rest;
   });
+  return last;
 }
 
 /** The claim whose message belongs to a tab, or null. */

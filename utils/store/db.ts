@@ -15,7 +15,7 @@ import type {
 import { version1 } from './versions/1';
 import { upgradeTo2, version2 } from './versions/2';
 import { upgradeTo3, version3 } from './versions/3';
-import { version4 } from './versions/4';
+import { upgradeTo4, version4 } from './versions/4';
 
 /** The one database. A new schema is a new file under versions/ and a line here; old ones are never changed. */
 export class Store extends Dexie {
@@ -36,7 +36,7 @@ export class Store extends Dexie {
     this.version(1).stores(version1);
     this.version(2).stores(version2).upgrade(upgradeTo2);
     this.version(3).stores(version3).upgrade(upgradeTo3);
-    this.version(4).stores(version4);
+    this.version(4).stores(version4).upgrade(upgradeTo4);
   }
 }
 

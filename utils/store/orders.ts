@@ -57,10 +57,10 @@ async function dropUnpricedTwins(kept: readonly Purchase[]) {
  */
 export function rememberOrder(reading: OrderReading, windowDays: number): Promise<Purchase[]> {
   return db.transaction('rw', db.orders, db.purchases, async () => {
-    const { marketplace, order, adjustments } = reading;
+    const { marketplace, order, adjustments, readAt } = reading;
     if (!isKept(order.kind)) return [];
     await keepOrder(reading, windowDays);
-    const readings = purchasesOf(marketplace, order, adjustments);
+    const readings = purchasesOf(marketplace, order, adjustments, readAt);
     const stored = await db.purchases.bulkGet(readings.map(({ key }) => key));
     const merged = readings.map((fresh, index): Purchase => {
       const known = stored[index];

@@ -1,5 +1,6 @@
 import type { MessageKind } from '../domain/claim';
 import type { Day, OrderKind } from '../domain/page';
+import type { Decision } from '../domain/put-aside';
 
 /** What is remembered of an order beside its purchases: whether its details page still has to be read. */
 export interface OrderRecord {
@@ -54,14 +55,8 @@ export interface TemplateRecord {
 }
 
 /** What the shopper decided about a purchase beside asking; no record: nothing. */
-export interface DecisionRecord {
+export interface DecisionRecord extends Decision {
   readonly purchaseKey: string;
-  /** Minor units of the offered price at which the drop was dismissed; null: not dismissed. */
-  readonly dismissedAt: number | null;
-  /** ISO time until which its drop is kept quiet; null: not snoozed. */
-  readonly snoozedUntil: string | null;
-  /** Not watched any more, for good. */
-  readonly leftOut: boolean;
 }
 
 /** A dated picture of a product page, kept with the observation of that time. */
@@ -72,7 +67,11 @@ export interface EvidenceRecord {
   readonly asin: string;
   /** ISO time in UTC. */
   readonly takenAt: string;
+  /** PNG or JPEG, with its date, host and ASIN printed under it. */
   readonly picture: Blob;
+  /** In pixels of the picture. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A reminder of a claim that was shown. */

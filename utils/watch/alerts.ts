@@ -1,23 +1,42 @@
 import { browser } from 'wxt/browser';
-import { type Settings, watchingOf } from '../settings';
+import type { Settings } from '../settings';
 import { db } from '../store/db';
-import { readOverview, zonesOf } from '../store/queries';
+import { betweenImports } from '../store/import-lock';
 import { readSettings } from '../store/settings-store';
-import { type Fallen, isNews, isQuiet, openCertain } from './news';
+import { isQuiet } from './news';
 import { showNotice, withdrawNotice } from './notices';
-
-async function openDrops(now: Date, settings: Settings): Promise<Fallen[]> {
-  return openCertain((await readOverview(now, watchingOf(settings))).drops);
-}
+import { findOpenDrops, type OpenDrops } from './open-drops';
 
 async function showCount(count: number): Promise<void> {
   await browser.action.setBadgeText({ text: count > 0 ? String(count) : '' });
   await browser.action.setBadgeBackgroundColor({ color: '#0b6e4f' });
 }
 
-/** Shows the number of open certain drops on the toolbar; nothing for none. */
-export async function refreshBadge(now: Date): Promise<void> {
-  await showCount((await openDrops(now, await readSettings())).length);
+async function look(now: Date): Promise<OpenDrops & { readonly settings: Settings }> {
+  const settings = await readSettings();
+  const found = await findOpenDrops(now, settings);
+  await showCount(found.certain.size);
+  return { ...found, settings };
+}
+
+/** Looks run one after the other, or an older one could write its number over a newer one's. */
+let last: Promise<unknown> = Promise.resolve();
+let waiting: Promise<void> | null = null;
+
+function inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+  const turn = last.catch(() => {}).then(act);
+  last = turn;
+  return turn;
+}
+
+/** Shows the number of open certain drops on the toolbar, nothing for none, and keeps the popup's first glance. */
+export function refreshBadge(now: Date): Promise<void> {
+  // One that has not begun sees all that this one would.
+  waiting ??= inTurn(async () => {
+    waiting = null;
+    await look(now);
+  });
+  return waiting;
 }
 
 /** Whether the shopper is looking at the popup, which shows every drop. */
@@ -28,10 +47,9 @@ async function isPopupOpen(): Promise<boolean> {
 }
 
 /** What was told of drops that are over: their notifications go; that they were told stays, a price may swing. */
-async function withdrawOld(open: readonly Fallen[]): Promise<void> {
-  const keys = new Set(open.map(({ purchase }) => purchase.key));
+async function withdrawOld(open: ReadonlySet<string>): Promise<void> {
   const told = await db.alerts
-    .filter(({ purchaseKey, closed }) => !closed && !keys.has(purchaseKey))
+    .filter(({ purchaseKey, closed }) => !closed && !open.has(purchaseKey))
     .toArray();
   for (const alert of told) {
     await withdrawNotice(alert.purchaseKey);
@@ -39,22 +57,11 @@ async function withdrawOld(open: readonly Fallen[]): Promise<void> {
   }
 }
 
-async function newsOf(open: readonly Fallen[], settings: Settings, now: Date): Promise<Fallen[]> {
-  const told = await db.alerts.bulkGet(open.map(({ purchase }) => purchase.key));
-  const { threshold } = watchingOf(settings);
-  return open.filter((fallen, index) =>
-    isNews(fallen, told[index] ?? null, threshold, now, zonesOf(fallen.purchase.marketplace)),
-  );
-}
-
 async function tellNews(now: Date): Promise<void> {
-  const settings = await readSettings();
-  const open = await openDrops(now, settings);
-  await showCount(open.length);
-  await withdrawOld(open);
+  const { certain, news, settings } = await look(now);
+  await withdrawOld(certain);
   const { notifications, quietFrom, quietUntil, language } = settings;
   if (!notifications || isQuiet(now, quietFrom, quietUntil)) return;
-  const news = await newsOf(open, settings, now);
   if (news.length === 0) return;
   if (!(await isPopupOpen())) await showNotice(news, language);
   const shownAt = now.toISOString();
@@ -68,8 +75,6 @@ async function tellNews(now: Date): Promise<void> {
   );
 }
 
-let telling: Promise<void> = Promise.resolve();
-
 /**
  * Sets the badge and notifies of certain drops that are news, together where there are several. An alert is recorded
  * after it was shown, under one stable id: a killed worker may show it again in place, never lose it (design.md
@@ -77,6 +82,5 @@ let telling: Promise<void> = Promise.resolve();
  */
 export function raiseAlerts(now: Date): Promise<void> {
   // Two at once would both find the same news.
-  telling = telling.catch(() => {}).then(() => tellNews(now));
-  return telling;
+  return inTurn(() => betweenImports(() => tellNews(now)));
 }

@@ -1,8 +1,11 @@
 /** Limits of one fetch: a worker dies 30 s into a quiet stream, and no page of the shop comes near the size (design.md decision 11). */
 export const fetchLimits = { ms: 20_000, bytes: 8_000_000 } as const;
 
-/** Why no whole page came: nothing answered, or an answer began that is no page, too long, too large or cut short. */
-export type FetchFailure = 'no-answer' | 'too-long' | 'too-large' | 'not-html' | 'cut-short';
+/**
+ * Why no whole page came: nothing answered in time, the browser broke off before an answer, or one began that is no
+ * page, too long, too large or cut short.
+ */
+export type FetchFailure = 'no-answer' | 'broken-off' | 'too-long' | 'too-large' | 'not-html' | 'cut-short';
 
 export interface FetchedPage {
   readonly html: string;
@@ -59,6 +62,8 @@ async function readBody(response: Response, signal: AbortSignal): Promise<Fetche
   }
 }
 
+const asShopper: RequestInit = { credentials: 'include', cache: 'no-store' };
+
 /**
  * Fetches one page as the signed-in shopper would get it; throws nothing. A page with an error status comes back
  * too: it can be a wall that says more than its number.
@@ -66,12 +71,26 @@ async function readBody(response: Response, signal: AbortSignal): Promise<Fetche
 export async function fetchPage(url: string): Promise<Fetched> {
   const signal = AbortSignal.timeout(fetchLimits.ms);
   try {
-    const response = await fetch(url, { credentials: 'include', cache: 'no-store', signal });
+    const response = await fetch(url, { ...asShopper, signal });
     const type = response.headers.get('content-type') ?? 'text/html';
     if (/html/i.test(type) || !response.ok) return await readBody(response, signal);
     await response.body?.cancel();
     return { failed: 'not-html' };
   } catch {
-    return { failed: 'no-answer' };
+    return { failed: signal.aborted ? 'no-answer' : 'broken-off' };
+  }
+}
+
+/**
+ * Whether an address answers with a redirect; where to no fetch is told. A browser breaks off one that is led to a site
+ * without permission as silently as one whose connection is reset. Throws nothing.
+ */
+export async function isRedirected(url: string): Promise<boolean> {
+  const signal = AbortSignal.timeout(fetchLimits.ms);
+  try {
+    const { type } = await fetch(url, { ...asShopper, redirect: 'manual', signal });
+    return type === 'opaqueredirect';
+  } catch {
+    return false;
   }
 }

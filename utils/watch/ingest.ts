@@ -2,7 +2,9 @@ import { type HowSeen, offerOf } from '../domain/offer';
 import { afterOrderPageSeen } from '../domain/pace';
 import type { OrderListFacts, PageFacts, ProductFacts } from '../domain/page';
 import { isWindowOpen, windowEnd } from '../domain/window';
+import { noteRefundTotal } from '../store/claims';
 import { changeGuest } from '../store/guests';
+import { betweenImports } from '../store/import-lock';
 import { bumpRevision, writeWatched } from '../store/mirror';
 import { isShrunken, rememberOffer } from '../store/observations';
 import { rememberOrder } from '../store/orders';
@@ -35,10 +37,15 @@ export async function ingestOrderPage(
 ): Promise<string[]> {
   const isList = facts.page === 'order-list';
   if (!isList && facts.page !== 'order-details' && facts.page !== 'order-print') return [];
-  const { windowDays } = await readSettings();
   const orders = isList ? facts.orders : [facts.order];
   const adjustments = isList ? null : facts.adjustments;
-  for (const order of orders) await rememberOrder({ marketplace, order, adjustments, readAt }, windowDays);
+  await betweenImports(async () => {
+    const { windowDays } = await readSettings();
+    for (const order of orders) await rememberOrder({ marketplace, order, adjustments, readAt }, windowDays);
+  });
+  if (!isList && facts.refundTotal) {
+    await noteRefundTotal(marketplace, facts.order.orderId, facts.refundTotal);
+  }
   await refreshMirror(readAt);
   await bumpRevision();
   return orders.map(({ orderId }) => orderId);

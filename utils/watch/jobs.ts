@@ -3,6 +3,7 @@ import type { Request } from '../domain/pace';
 import type { Purchase } from '../domain/purchase';
 import type { Settings } from '../settings';
 import { db } from '../store/db';
+import { betweenImports } from '../store/import-lock';
 import { productKey } from '../store/observations';
 import { orderKey } from '../store/orders';
 import { marketplacesInUse, openPurchases, returnablePurchases, zonesOf } from '../store/queries';
@@ -54,9 +55,17 @@ async function listsDue(now: Date): Promise<Job[]> {
 
 const askedKey = 'askedAt';
 
+let lastNote: Promise<void> = Promise.resolve();
+
+/** One after the other: a wish that comes while the one before is being ended must not end with it. */
+function inTurn(note: () => Promise<void>): Promise<void> {
+  lastNote = lastNote.catch(() => {}).then(note);
+  return lastNote;
+}
+
 /** Remembers that the shopper asked for a check, so that a new worker knows it too. */
-export async function noteAsked(now: Date): Promise<void> {
-  await browser.storage.session.set({ [askedKey]: now.getTime() });
+export function noteAsked(now: Date): Promise<void> {
+  return inTurn(() => browser.storage.session.set({ [askedKey]: now.getTime() }));
 }
 
 /** When (ms) the shopper asked for a check that is not done yet, or null. */
@@ -66,20 +75,27 @@ export async function askedAt(): Promise<number | null> {
 }
 
 /** Ends what the shopper asked for; a later wish stays. */
-export async function noteAnswered(asked: number | null): Promise<void> {
-  if (asked !== null && asked === (await askedAt())) await browser.storage.session.remove(askedKey);
+export function noteAnswered(asked: number | null): Promise<void> {
+  return inTurn(async () => {
+    if (asked !== null && asked === (await askedAt())) await browser.storage.session.remove(askedKey);
+  });
 }
 
 /**
  * Every page that is due: details first, since without a price paid there is nothing to compare; then last looks, the
  * day's order lists, and the other products.
  */
-export async function dueJobs(now: Date): Promise<Job[]> {
+export function dueJobs(now: Date): Promise<Job[]> {
+  return betweenImports(() => jobsAt(now));
+}
+
+async function jobsAt(now: Date): Promise<Job[]> {
   const [settings, asked] = await Promise.all([readSettings(), askedAt()]);
   if (!settings.checks && asked === null) return [];
   // One transaction: many small reads, each in its own, take several times as long.
-  const tables = [db.purchases, db.orders, db.products, db.guests];
-  return db.transaction('r', tables, () => dueNow(now, settings, asked));
+  const tables = [db.purchases, db.orders, db.products, db.guests, db.decisions];
+  // An async function, or Dexie loses the transaction after some awaits.
+  return db.transaction('r', tables, async () => dueNow(now, settings, asked));
 }
 
 async function dueNow(now: Date, settings: Settings, asked: number | null): Promise<Job[]> {

@@ -1,8 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
-import { speak } from '../i18n';
 import { format } from '../i18n/format';
+import { speak } from '../i18n/speak';
 import { alertTexts } from '../i18n/texts/watching';
-import type { Fallen } from './news';
+import type { News } from './open-drops';
 
 const prefix = 'drop:';
 /** The one notification of several drops. */
@@ -23,20 +23,27 @@ async function groupMembers(): Promise<readonly string[]> {
 
 const iconUrl = () => browser.runtime.getURL('/icon/128.png');
 
-function show(id: string, texts: { title: string; message: string }, buttons: readonly string[]) {
+/** Shows a notification; one of the same id is replaced. */
+export async function showNotification(
+  id: string,
+  texts: { title: string; message: string },
+  buttons: readonly string[],
+): Promise<void> {
   const options: Browser.notifications.NotificationCreateOptions = {
     type: 'basic',
     iconUrl: iconUrl(),
     ...texts,
   };
   // Firefox refuses a notification that has buttons.
-  return browser.notifications.create(
+  await browser.notifications.create(
     id,
-    import.meta.env.FIREFOX ? options : { ...options, buttons: buttons.map((title) => ({ title })) },
+    import.meta.env.FIREFOX || buttons.length === 0
+      ? options
+      : { ...options, buttons: buttons.map((title) => ({ title })) },
   );
 }
 
-async function showOne({ purchase, drop }: Fallen): Promise<void> {
+async function showOne({ purchase, drop }: News): Promise<void> {
   const t = alertTexts.get();
   const { money } = format.get();
   const texts = {
@@ -44,13 +51,13 @@ async function showOne({ purchase, drop }: Fallen): Promise<void> {
     message: t.message({ title: purchase.title, paid: money(drop.paid), now: money(drop.now) }),
   };
   if ((await groupMembers()).includes(purchase.key)) await clearNotice(groupId);
-  await show(`${prefix}${purchase.key}`, texts, [t.draft, t.product]);
+  await showNotification(`${prefix}${purchase.key}`, texts, [t.draft, t.product]);
 }
 
 /** More lines than this no notification shows. */
 const mostLines = 4;
 
-async function showGroup(fallen: readonly Fallen[]): Promise<void> {
+async function showGroup(fallen: readonly News[]): Promise<void> {
   const t = alertTexts.get();
   const { money } = format.get();
   const lines = fallen.map(({ purchase, drop }) =>
@@ -60,11 +67,11 @@ async function showGroup(fallen: readonly Fallen[]): Promise<void> {
   await browser.storage.session.set({ [groupKey]: keys });
   for (const key of keys) await clearNotice(`${prefix}${key}`);
   const message = lines.slice(0, mostLines).join('\n');
-  await show(groupId, { title: t.several(fallen.length), message }, [t.showAll]);
+  await showNotification(groupId, { title: t.several(fallen.length), message }, [t.showAll]);
 }
 
 /** Shows one notification for what fell in one round; a purchase never stands in two. */
-export async function showNotice(fallen: readonly Fallen[], language: string | null): Promise<void> {
+export async function showNotice(fallen: readonly News[], language: string | null): Promise<void> {
   await speak(language);
   const [first] = fallen;
   if (first && fallen.length === 1) await showOne(first);

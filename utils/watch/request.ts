@@ -12,7 +12,7 @@ import type { PageFacts, WallFacts } from '../domain/page';
 import { marketplaceOf, shopOf } from '../shops';
 import { changeGuest } from '../store/guests';
 import { noteUnreadPage } from '../store/layout-reports';
-import { type FetchedPage, fetchPage } from './fetch-page';
+import { type FetchedPage, type FetchFailure, fetchPage, isRedirected } from './fetch-page';
 import { parseAndRead } from './read-page';
 
 const today = (now: Date) => dayAt(now, Intl.DateTimeFormat().resolvedOptions().timeZone);
@@ -32,10 +32,13 @@ async function takeLeave(marketplace: string, request: Request): Promise<Leave> 
 /** A page in the shop's own place for what it does not have, or not for this account: no wall. */
 const isMissing = (status: number) => status === 404 || status === 410;
 
-/** Whether redirects led to another site, or to another product than the one asked for. */
-function isElsewhere(asked: string, arrived: string): boolean {
+const isAnotherSite = (asked: string, arrived: string) =>
+  marketplaceOf(arrived)?.host !== marketplaceOf(asked)?.host;
+
+/** Whether redirects led to another product, or variant of it, than the one asked for. */
+function isAnotherProduct(asked: string, arrived: string): boolean {
   const marketplace = marketplaceOf(asked);
-  if (!marketplace || marketplaceOf(arrived)?.host !== marketplace.host) return true;
+  if (!marketplace) return true;
   const { asinOf } = shopOf(marketplace);
   const asin = asinOf(asked);
   return asin !== null && asinOf(arrived) !== asin;
@@ -48,15 +51,38 @@ interface Reading {
   readonly outcome: Outcome;
 }
 
+const ledAway: Reading = { facts: unsure('redirected'), outcome: 'unsure' };
+
 function judge(asked: string, page: FetchedPage, facts: PageFacts): Reading {
   const { status, url, whole } = page;
+  // What another site answers, a wall too, is not the mood of the one that was asked.
+  if (isAnotherSite(asked, url)) return ledAway;
   if (isMissing(status)) return { facts: unsure('missing'), outcome: 'read' };
   if (facts.page === 'wall') return { facts, outcome: facts.wall };
   if (status >= 500 || status === 429 || status === 403) return { facts, outcome: 'error' };
-  if (isElsewhere(asked, url)) return { facts: unsure('redirected'), outcome: 'unsure' };
+  if (isAnotherProduct(asked, url)) return ledAway;
   if (!whole) return { facts: unsure('cut-short'), outcome: 'unsure' };
   if (facts.page === 'unknown') return { facts, outcome: 'read' };
   return { facts, outcome: facts.signedIn ? 'read-signed-in' : 'read' };
+}
+
+export const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Asks whether a page only leads away, in the marketplace's pace; false where it may not be asked any more. */
+async function leadsAway(marketplace: string, url: string, request: Request): Promise<boolean> {
+  let leave = await takeLeave(marketplace, request);
+  while (leave.may === 'soon') {
+    await sleep(leave.wait);
+    leave = await takeLeave(marketplace, request);
+  }
+  return leave.may === 'now' && (await isRedirected(url));
+}
+
+/** Nothing but silence says that the shop is in trouble; a page that is no page is only that. */
+async function judgeFailure(failed: FetchFailure, ...asked: Parameters<typeof leadsAway>): Promise<Reading> {
+  if (failed === 'broken-off' && (await leadsAway(...asked))) return ledAway;
+  const isSilence = failed === 'no-answer' || failed === 'broken-off';
+  return { facts: unsure(failed), outcome: isSilence ? 'error' : 'unsure' };
 }
 
 /** What came of a request that was sent. */
@@ -82,9 +108,8 @@ export async function requestPage(
   if (leave.may !== 'now') return { leave };
   const fetched = await fetchPage(url);
   const failed = 'failed' in fetched;
-  // Nothing but silence says that the shop is in trouble; a page that is no page is only that.
-  const { facts, outcome }: Reading = failed
-    ? { facts: unsure(fetched.failed), outcome: fetched.failed === 'no-answer' ? 'error' : 'unsure' }
+  const { facts, outcome } = failed
+    ? await judgeFailure(fetched.failed, marketplace, url, request)
     : judge(url, fetched, await parseAndRead(fetched.html, fetched.url));
   const retryAfter = failed ? null : fetched.retryAfter;
   await noteUnreadPage(url, facts, new Date());

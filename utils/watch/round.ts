@@ -9,7 +9,8 @@ import { hasAccess } from './access';
 import { raiseAlerts, refreshBadge } from './alerts';
 import { ingestOrderPage, ingestProductPage, noteListTried, refreshMirror } from './ingest';
 import { askedAt, dueJobs, type Job, noteAnswered } from './jobs';
-import { type Answer, requestPage } from './request';
+import { raiseReminders } from './reminders';
+import { type Answer, requestPage, sleep } from './request';
 
 /** Wakes a worker that died in the middle of a round. */
 export const roundAlarm = 'round';
@@ -81,8 +82,6 @@ async function runFirst(jobs: readonly Job[]): Promise<{ readonly done: boolean;
   return { done: false, wait };
 }
 
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
 /** Looks at what is due until nothing more may be asked for now. */
 async function rounds(): Promise<void> {
   await refreshMirror(new Date());
@@ -99,6 +98,7 @@ async function rounds(): Promise<void> {
     await sleep(wait);
   }
   await raiseAlerts(new Date());
+  await raiseReminders(new Date());
 }
 
 let running: Promise<void> | null = null;

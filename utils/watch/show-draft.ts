@@ -12,3 +12,13 @@ export async function showDraft(purchaseKey: string): Promise<void> {
 export async function showPurchases(): Promise<void> {
   await openTab('/dashboard.html#/purchases');
 }
+
+/** Opens the dashboard at the claims. */
+export async function showClaims(): Promise<void> {
+  await openTab('/dashboard.html#/claims');
+}
+
+/** Opens the dashboard at one claim among the others. */
+export async function showClaim(claimKey: string): Promise<void> {
+  await openTab(`/dashboard.html#/claims/${encodeURIComponent(claimKey)}`);
+}

@@ -6,7 +6,8 @@ import type { MessageKind } from '../../../utils/domain/claim';
 import { addresseesOf, channelsFor } from '../../../utils/domain/writing';
 import { availableLanguages, piecesOf, shopperLanguage } from '../../../utils/drafts';
 import { draftTexts } from '../../../utils/i18n/texts/draft';
-import type { Settings } from '../../../utils/settings';
+import { send } from '../../../utils/messaging/send';
+import { type Settings, watchingOf } from '../../../utils/settings';
 import { useLive } from '../../../utils/store/use-live';
 import { checkNow } from '../check';
 import { shopLinks } from '../shop-links';
@@ -24,7 +25,7 @@ interface DraftPageProps {
   kind: MessageKind | null;
   /** True when the shopper just chose the kind here. */
   focusKind: boolean;
-  settings: Pick<Settings, 'signature' | 'language'>;
+  settings: Settings;
   onKind: (kind: MessageKind) => void;
 }
 
@@ -32,7 +33,11 @@ interface DraftPageProps {
 export function DraftPage({ purchaseKey, kind, focusKind, settings, onKind }: DraftPageProps) {
   const t = useStore(draftTexts);
   const now = useNow();
-  const loaded = useLive(() => readDraft(purchaseKey, kind, now), [purchaseKey, kind, now]);
+  const { minPercent, minAmounts } = settings;
+  const loaded = useLive(
+    () => readDraft(purchaseKey, kind, now, watchingOf(settings).threshold),
+    [purchaseKey, kind, now, minPercent, minAmounts],
+  );
   return (
     <WhenLoaded loaded={loaded}>
       {(found) =>
@@ -49,7 +54,7 @@ export function DraftPage({ purchaseKey, kind, focusKind, settings, onKind }: Dr
 
 type EditorProps = DraftToWrite & Pick<DraftPageProps, 'settings' | 'focusKind' | 'onKind'> & { now: Date };
 
-function Editor({ watched, kind, kinds, focusKind, now, settings, onKind }: EditorProps) {
+function Editor({ watched, kind, kinds, askedLately, focusKind, now, settings, onKind }: EditorProps) {
   const { signature } = settings;
   const { purchase } = watched;
   const mine = shopperLanguage(settings.language, navigator.languages);
@@ -72,6 +77,7 @@ function Editor({ watched, kind, kinds, focusKind, now, settings, onKind }: Edit
         now,
         kind,
         kinds,
+        askedLately,
         focusKind,
         channel,
         language,
@@ -92,6 +98,9 @@ function Editor({ watched, kind, kinds, focusKind, now, settings, onKind }: Edit
       onCopy={copy}
       onCopyAndOpen={draft.copyAndOpen}
       onMarkSent={draft.markSent}
+      onTaken={async (route) => {
+        await send('background:route-taken', { purchase: purchase.key, route });
+      }}
       onCheck={checkNow}
     />
   );

@@ -1,10 +1,13 @@
+import { askedLately } from '../../../utils/domain/asking';
 import { type Claim, type MessageKind, priceKindOf } from '../../../utils/domain/claim';
 import { dayAt } from '../../../utils/domain/days';
+import type { Threshold } from '../../../utils/domain/drop';
 import { askRoute } from '../../../utils/domain/routes';
 import { kindsFor } from '../../../utils/domain/writing';
 import { allClaimsOf, latestClaim } from '../../../utils/store/claims';
 import type { WatchedPurchase } from '../../../utils/store/overview';
-import { readWatched } from '../../../utils/store/queries';
+import { allClaims } from '../../../utils/store/rows';
+import { readWatched } from '../../../utils/store/watched';
 
 function kindsOf({ purchase, drop }: WatchedPurchase, now: Date): MessageKind[] {
   const today = dayAt(now, Intl.DateTimeFormat().resolvedOptions().timeZone);
@@ -31,6 +34,8 @@ export interface DraftToWrite {
   readonly kind: MessageKind;
   /** The kinds to choose from, this one among them. */
   readonly kinds: readonly MessageKind[];
+  /** Requests for a difference that were sent in the last seven days, for any purchase. */
+  readonly askedLately: number;
 }
 
 /**
@@ -41,11 +46,13 @@ export async function readDraft(
   purchaseKey: string,
   wanted: MessageKind | null,
   now: Date,
+  threshold: Threshold,
 ): Promise<DraftToWrite | null> {
-  const found = await readWatched(purchaseKey, now);
+  const found = await readWatched(purchaseKey, now, threshold);
   if (!found) return null;
   const kind = wanted ?? found.claim?.kind ?? priceKindOf(askRoute(found.purchase));
   const watched = { ...found, claim: await latestClaim(purchaseKey, [kind]) };
   const kinds = kindsOf(watched, now);
-  return { watched, kind, kinds: kinds.includes(kind) ? kinds : [kind, ...kinds] };
+  const lately = askedLately(await allClaims(), now);
+  return { watched, kind, kinds: kinds.includes(kind) ? kinds : [kind, ...kinds], askedLately: lately };
 }

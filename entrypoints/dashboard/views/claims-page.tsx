@@ -1,29 +1,60 @@
-import { type ClaimSaid, Claims } from '../../../components/dashboard/claims';
+import type { ClaimEntry, ClaimSaid } from '../../../components/dashboard/claim-said';
+import { Claims } from '../../../components/dashboard/claims';
 import { WhenLoaded } from '../../../components/loaded';
 import type { Claim } from '../../../utils/domain/claim';
+import type { Threshold } from '../../../utils/domain/drop';
+import { mayAskAgain } from '../../../utils/domain/follow-up';
 import { send } from '../../../utils/messaging/send';
-import { allClaims, allPurchases } from '../../../utils/store/queries';
+import { type Settings, watchingOf } from '../../../utils/settings';
+import { currencyOf } from '../../../utils/store/claims';
+import { db } from '../../../utils/store/db';
+import { readDue } from '../../../utils/store/follow-up';
+import { allClaims } from '../../../utils/store/rows';
 import { useLive } from '../../../utils/store/use-live';
+import { useNow } from '../use-now';
 
-async function readClaims() {
-  const [claims, purchases] = await Promise.all([allClaims(), allPurchases()]);
-  return { claims, titles: new Map(purchases.map(({ key, title }) => [key, title])) };
+async function readEntries(now: Date, threshold: Threshold): Promise<ClaimEntry[]> {
+  const [claims, due] = await Promise.all([allClaims(), readDue(now, threshold)]);
+  const keys = [...new Set(claims.map(({ purchaseKey }) => purchaseKey))];
+  const found = await db.purchases.bulkGet(keys);
+  const purchases = new Map(found.flatMap((purchase) => (purchase ? [[purchase.key, purchase]] : [])));
+  const dueByClaim = new Map(due.map((each) => [each.claim.key, each]));
+  const byPurchase = Map.groupBy(claims, ({ purchaseKey }) => purchaseKey);
+  return claims.map((claim) => {
+    const purchase = purchases.get(claim.purchaseKey) ?? null;
+    return {
+      claim,
+      purchase,
+      due: dueByClaim.get(claim.key) ?? null,
+      again: mayAskAgain(claim, byPurchase.get(claim.purchaseKey) ?? []),
+      currency: currencyOf(claim, purchase),
+    };
+  });
 }
 
 async function change(claim: Claim, said: ClaimSaid): Promise<void> {
-  await send('background:claim-change', { claim: claim.key, note: claim.note, ...said });
+  await send('background:claim-change', { claim: claim.key, ...said });
+}
+
+async function denyRefund(claim: Claim): Promise<void> {
+  await send('background:refund-deny', { claim: claim.key });
 }
 
 /** The claims out of the store; a change goes to the background. */
-export function ClaimsPage() {
-  const loaded = useLive(readClaims, []);
+export function ClaimsPage({ chosen, settings }: { chosen: string | null; settings: Settings }) {
+  const now = useNow();
+  const loaded = useLive(() => readEntries(now, watchingOf(settings).threshold), [now, settings]);
   return (
     <WhenLoaded loaded={loaded}>
-      {({ claims, titles }) => (
+      {(entries) => (
         <Claims
-          claims={claims}
-          titleOf={({ purchaseKey, asin }) => titles.get(purchaseKey) ?? asin}
+          entries={entries}
+          chosen={chosen}
           onChange={change}
+          onDenyRefund={denyRefund}
+          onAskAgain={({ purchaseKey, kind }) => {
+            location.hash = `#/draft/${encodeURIComponent(purchaseKey)}/${kind}`;
+          }}
         />
       )}
     </WhenLoaded>

@@ -1,9 +1,9 @@
-import { useRef } from 'preact/hooks';
+import { useStore } from '@nanostores/preact';
 import { Data } from '../../../components/dashboard/data';
-import type { ImportReply } from '../../../utils/messages';
+import { dataTexts } from '../../../utils/i18n/texts/dashboard';
 import { send } from '../../../utils/messaging/send';
-import type { OnProgress } from '../../../utils/store/backup/breath';
-import { onImportProgress } from '../../../utils/store/backup/progress';
+import { exportAll, importFile, importText } from '../backup';
+import { offerUndo, undoMinutes } from '../undo';
 
 /** Hands a text to the browser's downloads. */
 function download(name: string, text: string): void {
@@ -16,42 +16,24 @@ function download(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** Loaded with its first use: it brings the file format's checks along, which no other view needs. */
-async function exportAll(): Promise<string> {
-  const { exportData } = await import('../../../utils/store/backup');
-  return exportData();
-}
-
 async function downloadExport(): Promise<void> {
   download(`dropback-${new Date().toISOString().slice(0, 10)}.json`, await exportAll());
 }
 
-/** Has the background take in a file; it fetches the text itself, since a message has no room for a large one. */
-async function importData(file: Blob, onProgress: OnProgress = () => {}): Promise<ImportReply> {
-  const address = URL.createObjectURL(file);
-  const stop = onImportProgress(onProgress);
-  try {
-    return await send('background:data-import', { file: address });
-  } finally {
-    stop();
-    URL.revokeObjectURL(address);
-  }
-}
-
-/** Export, import and deletion; what was deleted stays in this page for as long as it can be undone. */
+/** Export, import and deletion. */
 export function DataPage() {
-  const deleted = useRef('');
+  const t = useStore(dataTexts);
   return (
     <Data
       onExport={downloadExport}
-      onImport={importData}
+      onImport={importFile}
       onDelete={async () => {
-        deleted.current = await exportAll();
+        const everything = await exportAll();
         await send('background:data-delete', {});
-      }}
-      onUndoDelete={async () => {
-        const reply = await importData(new Blob([deleted.current]));
-        if ('refused' in reply) throw new Error(reply.refused);
+        offerUndo({
+          words: t.deleted({ minutes: undoMinutes }),
+          restore: () => importText(everything),
+        });
       }}
     />
   );

@@ -1,39 +1,96 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Empty } from '../../../components/dashboard/empty';
+import { Finder } from '../../../components/dashboard/finder';
 import { Purchases } from '../../../components/dashboard/purchases';
 import { WhenLoaded } from '../../../components/loaded';
 import { dayAt } from '../../../utils/domain/days';
-import type { Observation } from '../../../utils/domain/offer';
-import { allObservations, allPurchases } from '../../../utils/store/queries';
+import { everything } from '../../../utils/domain/purchase-query';
+import { purchasesTexts } from '../../../utils/i18n/texts/dashboard';
+import { addPurchaseTexts } from '../../../utils/i18n/texts/tools';
+import { readBeginning, readListed, rememberedMarketplaces } from '../../../utils/store/find-purchases';
 import { useLive } from '../../../utils/store/use-live';
 import { homeMarketplace, shopLinks } from '../shop-links';
 import { useNow } from '../use-now';
+import { type Beginning, useFound } from './use-found';
 
-const productOf = ({ marketplace, asin }: { marketplace: string; asin: string }) => `${marketplace}/${asin}`;
-
-async function readPurchases() {
-  const [purchases, observations] = await Promise.all([allPurchases(), allObservations()]);
-  const latest = new Map<string, Observation>();
-  for (const observation of observations) {
-    const product = productOf(observation);
-    if (!latest.has(product)) latest.set(product, observation);
-  }
-  return { purchases, latest };
-}
+/** As many rows as are read before the shopper scrolls. */
+const first = 60;
 
 /** The purchases out of the store. */
 export function PurchasesPage({ pictures }: { pictures: boolean }) {
-  const loaded = useLive(readPurchases, []);
-  const today = dayAt(useNow(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const t = useStore(purchasesTexts);
+  const { open: add } = useStore(addPurchaseTexts);
+  const counted = useLive(() => readBeginning(first), []);
   return (
-    <WhenLoaded loaded={loaded}>
-      {({ purchases, latest }) => (
+    <WhenLoaded loaded={counted}>
+      {(beginning) =>
+        beginning.count === 0 ? (
+          <Empty title={t.emptyTitle} text={t.emptyText}>
+            <p class="row">
+              <a
+                class="button"
+                data-main
+                href={shopLinks.orders(homeMarketplace())}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {t.openOrders}
+              </a>
+              <a class="button" href="#/add">
+                {add}
+              </a>
+            </p>
+          </Empty>
+        ) : (
+          <>
+            <a class="button add-link" href="#/add">
+              {add}
+            </a>
+            <Listed beginning={beginning} pictures={pictures} />
+          </>
+        )
+      }
+    </WhenLoaded>
+  );
+}
+
+/** Rows read at once beyond those that are drawn, so that slow scrolling meets no empty ones. */
+const ahead = 20;
+
+function Listed({ beginning, pictures }: { beginning: Beginning; pictures: boolean }) {
+  const [query, setQuery] = useState(everything);
+  const [range, setRange] = useState<readonly [number, number]>([0, ahead]);
+  const { found, search, error, total, reach, stop } = useFound(query, beginning);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when the place or what is known has changed.
+  useEffect(() => reach(range[1]), [range, found]);
+  const marketplaces = useLive(rememberedMarketplaces, [beginning.count]);
+  const today = dayAt(useNow(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const shown = found.keys.slice(Math.max(0, range[0] - ahead), range[1] + ahead);
+  const listed = useLive(() => readListed(shown), [shown.join()]);
+  const rows = listed.state === 'ready' ? listed.value : null;
+  if (error !== null) return <WhenLoaded loaded={{ state: 'failed', error }}>{() => null}</WhenLoaded>;
+  return (
+    <>
+      <Finder
+        query={query}
+        marketplaces={marketplaces.state === 'ready' ? marketplaces.value : []}
+        search={search}
+        count={total}
+        onQuery={setQuery}
+        onStop={stop}
+      />
+      {total > 0 && (
         <Purchases
-          purchases={purchases}
-          latestOf={(purchase) => latest.get(productOf(purchase)) ?? null}
+          count={total}
+          keyAt={(index) => found.keys[index] ?? null}
+          purchaseOf={(key) => rows?.get(key) ?? null}
+          onDrawn={(from, to) => setRange([from, to])}
           links={shopLinks}
-          home={homeMarketplace()}
-          {...{ pictures, today }}
+          pictures={pictures}
+          today={today}
         />
       )}
-    </WhenLoaded>
+    </>
   );
 }

@@ -1,5 +1,4 @@
 import { SettingsView } from '../../../components/dashboard/settings';
-import { languages } from '../../../utils/i18n';
 import { send } from '../../../utils/messaging/send';
 import type { Settings } from '../../../utils/settings';
 import { marketplaceOf } from '../../../utils/shops';
@@ -15,7 +14,6 @@ export function SettingsPage({ settings }: { settings: Settings }) {
   return (
     <SettingsView
       settings={settings}
-      languages={languages()}
       currencies={[...currencies]}
       onChange={async (change) => {
         await send('background:settings-change', change);

@@ -1,3 +1,4 @@
+import { firstLoadOf } from '../first-load.ts';
 import { type Row, single } from '../row.ts';
 import { pageScripts, sizeAims, sizesOf } from '../sizes.ts';
 
@@ -14,9 +15,12 @@ export const sizes: Row = {
   method: 'bytes of the production build for Chrome; 1 kB = 1000 bytes, scripts minified and not packed',
   async run({ build }) {
     const measured = await sizesOf(build);
+    const popup = [...(await firstLoadOf(build, 'popup.html')).values()].reduce((sum, each) => sum + each, 0);
     return {
       figures: [
+        single('popup, first load', kilo(popup), 'kB', kilo(sizeAims.popup)),
         single('package, zipped', kilo(measured.zip), 'kB', kilo(sizeAims.zip)),
+        single('languages, zipped', kilo(measured.languages), 'kB'),
         ...pageScripts(measured).map(({ name, bytes }) => single(name, kilo(bytes), 'kB', limitOf(name))),
       ],
     };

@@ -1,29 +1,33 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
-import { Claims } from '../../../components/dashboard/claims';
 import { Data } from '../../../components/dashboard/data';
+import { Finder } from '../../../components/dashboard/finder';
 import { Purchases } from '../../../components/dashboard/purchases';
 import { SettingsView } from '../../../components/dashboard/settings';
+import { UndoLine } from '../../../components/dashboard/undo-line';
+import { everything } from '../../../utils/domain/purchase-query';
 import type { ImportReply } from '../../../utils/messages';
 import { toSettings } from '../../../utils/settings';
-import { claim, links, observation, purchase } from './samples';
+import { links, observation, purchase } from './samples';
 import { click, show, status, words } from './stage';
 
-describe('purchases', () => {
-  const view = (today: string, count = 1) => (
-    <Purchases
-      purchases={Array.from({ length: count }, (_, index) => purchase({ orderId: `112-${index}` }))}
-      latestOf={() => observation()}
-      links={links}
-      pictures
-      today={today}
-      home="www.amazon.com"
-    />
-  );
+/** The table with so many purchases, of which those drawn are all at hand. */
+const purchasesView = (today: string, count = 1, onDrawn = (_from: number, _to: number) => {}) => (
+  <Purchases
+    count={count}
+    keyAt={(index) => String(index)}
+    purchaseOf={(key) => ({ purchase: purchase({ orderId: `112-${key}` }), latest: observation() })}
+    onDrawn={onDrawn}
+    links={links}
+    pictures
+    today={today}
+  />
+);
 
-  test('a row with paid, now, difference, state and window', async () => {
-    const cells = [...(await show(view('2026-11-21'), 1000)).querySelectorAll('tbody td')].map(words);
-    expect(cells).toEqual([
+describe('purchases', () => {
+  test('a row with paid, now, difference, state and window, its title leading to its page', async () => {
+    const stage = await show(purchasesView('2026-11-21'), 1000);
+    expect([...stage.querySelectorAll('tbody td')].map(words)).toEqual([
       'Nov 19',
       '$13.29',
       '$12.48',
@@ -31,47 +35,106 @@ describe('purchases', () => {
       'not shipped',
       'until Nov 26',
     ]);
+    expect(stage.querySelector('tbody th a')?.getAttribute('href')).toBe(
+      `#/purchase/${encodeURIComponent('www.amazon.com/112-0/B000000001/0')}`,
+    );
   });
 
   test('a closed window offers no request', async () => {
-    const said = words(await show(view('2026-11-27'), 1000));
+    const said = words(await show(purchasesView('2026-11-27'), 1000));
     expect(said).toContain('ended Nov 26');
     expect(said).not.toContain('Draft request');
   });
 
-  test('a long list comes in parts', async () => {
-    const stage = await show(view('2026-11-21', 450), 1000);
-    expect(stage.querySelectorAll('tbody tr')).toHaveLength(200);
-    await click(stage, 'Show 200 more');
-    expect(stage.querySelectorAll('tbody tr')).toHaveLength(400);
-    await click(stage, 'Show 50 more');
-    expect(stage.querySelectorAll('tbody tr')).toHaveLength(450);
-    expect(stage.querySelector('button')).toBeNull();
+  test('of a hundred thousand only those near what is seen are drawn, each with its place', async () => {
+    const onDrawn = vi.fn();
+    const stage = await show(purchasesView('2026-11-21', 100_000, onDrawn), 1000);
+    const rows = [...stage.querySelectorAll('tbody tr')];
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.length).toBeLessThan(100);
+    expect(stage.querySelector('table')?.getAttribute('aria-rowcount')).toBe('100001');
+    expect(rows.slice(0, 2).map((row) => row.getAttribute('aria-rowindex'))).toEqual(['2', '3']);
+    expect(onDrawn).toHaveBeenLastCalledWith(0, rows.length);
+  });
+
+  test('a row that is on its way holds its place', async () => {
+    const stage = await show(
+      <Purchases
+        {...{ count: 3, keyAt: () => null, purchaseOf: () => null, onDrawn: () => {} }}
+        {...{ links, pictures: true, today: '2026-11-21' }}
+      />,
+    );
+    expect([...stage.querySelectorAll('tbody tr')].map(words)).toEqual(['…', '…', '…']);
   });
 });
 
-describe('claims', () => {
-  async function choose(stage: HTMLElement, state: string) {
-    const select = stage.querySelector('select');
-    if (!select) throw new Error('no select');
-    await act(() => {
-      select.value = state;
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-  }
+describe('finding', () => {
+  const finder = (change: Partial<Parameters<typeof Finder>[0]> = {}) => (
+    <Finder
+      query={everything}
+      marketplaces={['www.amazon.com', 'www.amazon.de']}
+      search="done"
+      count={2}
+      onQuery={() => {}}
+      onStop={() => {}}
+      {...change}
+    />
+  );
+  const control = (stage: HTMLElement, name: string) => {
+    const label = [...stage.querySelectorAll('label')].find((each) => words(each) === name);
+    if (!(label?.control instanceof HTMLSelectElement)) throw new Error(`no ${name}`);
+    return label.control;
+  };
 
-  test.each([
-    ['refunded', '1.62'],
-    ['gift-card', '1.62'],
-    ['refused', null],
-  ])('%s comes with the amount %s', async (state, amount) => {
-    const onChange = vi.fn(async () => {});
-    const stage = await show(
-      <Claims claims={[claim({ state: 'sent' })]} titleOf={() => 'Kettle'} onChange={onChange} />,
-      1000,
-    );
-    await choose(stage, state);
-    expect(onChange).toHaveBeenCalledExactlyOnceWith(claim({ state: 'sent' }), { state, amount });
+  test('what is chosen is told with the rest as it was', async () => {
+    const onQuery = vi.fn();
+    const stage = await show(finder({ onQuery }));
+    const chosen = { Show: 'cheaper', Shop: 'www.amazon.de', State: 'shipped', Order: 'price-up' };
+    for (const [name, value] of Object.entries(chosen)) {
+      const select = control(stage, name);
+      await act(() => {
+        select.value = value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    }
+    expect(onQuery.mock.calls).toEqual([
+      [{ ...everything, only: 'cheaper' }],
+      [{ ...everything, marketplace: 'www.amazon.de' }],
+      [{ ...everything, state: 'shipped' }],
+      [{ ...everything, order: 'price-up' }],
+    ]);
+  });
+
+  test('a running search says so and can be stopped; one without a find leads back to everything', async () => {
+    const [onStop, onQuery] = [vi.fn(), vi.fn()];
+    const running = await show(finder({ search: 'running', onStop }));
+    expect(status(running)).toEqual(['Searching…']);
+    await click(running, 'Stop');
+    expect(onStop).toHaveBeenCalledOnce();
+    expect(status(await show(finder({ search: 'stopped' })))).toEqual([
+      'Stopped. 2 purchases were found until then.',
+    ]);
+    const none = await show(finder({ count: 0, query: { ...everything, text: 'zzz' }, onQuery }));
+    expect(status(none)).toEqual(['No purchase fits.']);
+    await click(none, 'Show everything again');
+    expect(onQuery).toHaveBeenCalledExactlyOnceWith(everything);
+  });
+});
+
+describe('undoing', () => {
+  test('a deletion is said with the way back; what came of it too', async () => {
+    const onUndo = vi.fn(async () => {});
+    const stage = await show(<UndoLine words="Deleted: Kettle." onUndo={onUndo} />);
+    expect(status(stage)).toEqual(['Deleted: Kettle.']);
+    await click(stage, 'Undo');
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+
+  test('an undo that fails keeps the button', async () => {
+    const stage = await show(<UndoLine words="Deleted." onUndo={() => Promise.reject(new Error('full'))} />);
+    await click(stage, 'Undo');
+    expect(status(stage)).toEqual(['Deleted.', 'That could not be undone: full']);
+    expect(stage.querySelector('button')).not.toBeNull();
   });
 });
 
@@ -79,7 +142,7 @@ describe('settings', () => {
   test('each change is told by itself, and a refused one is said', async () => {
     const onChange = vi.fn(() => Promise.reject(new Error('no')));
     const stage = await show(
-      <SettingsView settings={toSettings({})} languages={['en']} currencies={['USD']} onChange={onChange} />,
+      <SettingsView settings={toSettings({})} currencies={['USD']} onChange={onChange} />,
       700,
     );
     const [checks] = stage.querySelectorAll<HTMLInputElement>('input[type=checkbox]');
@@ -91,7 +154,7 @@ describe('settings', () => {
   test('a window of no days is not taken', async () => {
     const onChange = vi.fn(async () => {});
     const stage = await show(
-      <SettingsView settings={toSettings({})} languages={['en']} currencies={['USD']} onChange={onChange} />,
+      <SettingsView settings={toSettings({})} currencies={['USD']} onChange={onChange} />,
       700,
     );
     const days = stage.querySelector<HTMLInputElement>('input[type=number]');
@@ -107,12 +170,7 @@ describe('settings', () => {
 
   test('every control has a name', async () => {
     const stage = await show(
-      <SettingsView
-        settings={toSettings({})}
-        languages={['en']}
-        currencies={['USD']}
-        onChange={async () => {}}
-      />,
+      <SettingsView settings={toSettings({})} currencies={['USD']} onChange={async () => {}} />,
       700,
     );
     const controls = [...stage.querySelectorAll<HTMLInputElement>('input, select')];
@@ -128,7 +186,6 @@ describe('data', () => {
       imported: { purchases: 1, observations: 2, claims: 0 },
     }),
     onDelete: async () => {},
-    onUndoDelete: async () => {},
   };
 
   async function choose(stage: HTMLElement) {
@@ -164,13 +221,10 @@ describe('data', () => {
     ]);
   });
 
-  test('deletion asks first, offers the export, and can be taken back', async () => {
+  test('deletion asks first and offers the export', async () => {
     const acts: string[] = [];
     const note = (name: string) => async () => void acts.push(name);
-    const stage = await show(
-      <Data {...props} onExport={note('export')} onDelete={note('delete')} onUndoDelete={note('undo')} />,
-      700,
-    );
+    const stage = await show(<Data {...props} onExport={note('export')} onDelete={note('delete')} />, 700);
     await click(stage, 'Delete all data');
     expect(stage.querySelector('dialog')?.open).toBe(true);
     expect(document.activeElement && words(document.activeElement)).toBe('Cancel');
@@ -180,9 +234,6 @@ describe('data', () => {
     await click(stage, 'Delete all data');
     await click(stage, 'Download the export first');
     await click(stage, 'Delete everything');
-    expect(status(stage)).toContain('Everything is deleted. You can undo this until you leave this page.');
-    await click(stage, 'Undo');
-    expect(acts).toEqual(['export', 'delete', 'undo']);
-    expect(status(stage)).toContain('Everything is back.');
+    expect(acts).toEqual(['export', 'delete']);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { type DraftProps, DraftView } from '../../../components/draft/draft-view';
 import { PurchaseView } from '../../../components/draft/purchase-view';
 import type { TemplateTools } from '../../../components/draft/template-editor';
-import type { Route } from '../../../utils/domain/routes';
+import { defaultThreshold } from '../../../utils/domain/drop';
 import type { Addressee } from '../../../utils/domain/writing';
 import { claim, links, now, watched } from './samples';
 import { click, show, status, words } from './stage';
@@ -48,11 +48,13 @@ function draft(change: Partial<DraftProps> = {}) {
       editable
       stale={false}
       save={{ state: 'untouched' }}
+      askedLately={0}
       onChange={() => {}}
       onWrite={() => {}}
       onUndo={null}
       onCopyAndOpen={async () => true}
       onMarkSent={async () => {}}
+      onTaken={async () => {}}
       onCheck={async () => ({ started: 1, waiting: null })}
       {...change}
     />
@@ -73,19 +75,6 @@ describe('a draft', () => {
       expect(said).toContain(part);
     expect(said).toContain('Sellers set their own prices and owe no price difference');
     expect(said).toContain('Dropback never presses send');
-  });
-
-  test('names the routes in their order, each with a word', async () => {
-    const routes: Route[] = [
-      { kind: 'cancel-and-reorder', sureness: 'sure-while-it-lasts' },
-      { kind: 'ask-seller', sureness: 'seller-decides' },
-    ];
-    const stage = await show(draft({ watched: watched({}, {}, { routes }) }), 800);
-    const ways = [...stage.querySelectorAll('.routes li')].map(words);
-    expect(ways).toEqual([
-      expect.stringMatching(/^Cancel and order again.*only certain once you have ordered again/),
-      expect.stringMatching(/^Ask the seller.*The seller decides/),
-    ]);
   });
 
   test.each<[DraftProps['addressees'], string, Addressee]>([
@@ -162,11 +151,43 @@ describe('a draft', () => {
     expect(onWrite).toHaveBeenCalledOnce();
   });
 
+  test('no second request is offered for the drop that was asked about', async () => {
+    const shop = { soldByAmazon: true, seller: 'Amazon.com', sellerId: null } as const;
+    const sent = claim({ state: 'sent', sentAt: '2026-11-21T11:58:00.000Z' });
+    const offered = async (price: number) => {
+      const seen = { price: { minor: price, currency: 'USD' } };
+      const asked = watched(shop, seen, { claim: sent, claims: [sent] });
+      return words(await show(draft({ watched: asked, editable: false }), 800));
+    };
+    expect(await offered(1248)).not.toContain('Write a new request');
+    expect(await offered(1100)).toContain('Write a new request');
+  });
+
   test('no drop and no claim: nothing to ask for', async () => {
     const dearer = watched({}, { price: { minor: 1500, currency: 'USD' } });
     const stage = await show(draft({ watched: dearer, message: null }), 800);
     expect(words(stage)).toContain('It is not cheaper now, so there is nothing to ask for.');
     expect(stage.querySelector('textarea')).toBeNull();
+  });
+
+  test('the ways stand before the message where asking is not the best of them, else after it', async () => {
+    const order = async (bought: Parameters<typeof watched>[0]) => {
+      const stage = await show(draft({ watched: watched(bought) }), 800);
+      return [...stage.querySelectorAll('.routes, .conditions, textarea')].map(
+        (each) => each.className || 'text',
+      );
+    };
+    const shop = { soldByAmazon: true, seller: 'Amazon.com', sellerId: null } as const;
+    expect(await order(shop)).toEqual(['conditions', 'routes', 'text']);
+    expect(await order({ ...shop, state: 'shipped' })).toEqual(['conditions', 'text', 'routes']);
+  });
+
+  test('the fourth request within seven days is met with a gentle word', async () => {
+    const said = 'You sent 3 requests in the last seven days.';
+    expect(words(await show(draft({ askedLately: 3 }), 800))).toContain(said);
+    expect(words(await show(draft({ askedLately: 2 }), 800))).not.toContain('requests in the last');
+    expect(words(await show(draft({ askedLately: 3, editable: false }), 800))).not.toContain(said);
+    expect(words(await show(draft({ askedLately: 3, kind: 'cancel' }), 800))).not.toContain(said);
   });
 
   test('what could not be kept is said', async () => {
@@ -300,8 +321,9 @@ describe('the shopper’s own template', () => {
 describe('a purchase', () => {
   test('offers what can be written and shows what was', async () => {
     const onKind = vi.fn();
+    const aside = { onDecide: async () => {}, threshold: defaultThreshold };
     const sent = claim({ kind: 'cancel', state: 'sent', route: null, difference: null });
-    const props = { watched: watched({}, null), claims: [sent], links, onKind };
+    const props = { watched: watched({}, null), claims: [sent], links, onKind, ...aside };
     const stage = await show(<PurchaseView {...props} kinds={['change-address', 'product-question']} />);
     await click(stage, 'Change the delivery address');
     await click(stage, 'Cancel it');

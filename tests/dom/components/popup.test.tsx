@@ -1,10 +1,12 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { Picture } from '../../../components/picture';
 import { type PopupProps, PopupView } from '../../../components/popup/popup-view';
 import type { CheckNowReply } from '../../../utils/messages';
+import { toSettings } from '../../../utils/settings';
 import type { Pause } from '../../../utils/store/overview';
 import { links, now, overview, pause, purchase, watched } from './samples';
-import { click, show, status, words } from './stage';
+import { click, redraw, show, status, words } from './stage';
 
 const reply: CheckNowReply = { started: 2, waiting: null };
 
@@ -12,7 +14,7 @@ function popup(change: Partial<PopupProps> = {}) {
   return (
     <PopupView
       overview={overview()}
-      settings={{ pictures: true, checks: true, windowDays: 7 }}
+      settings={toSettings({})}
       now={now}
       links={links}
       home="www.amazon.de"
@@ -20,6 +22,7 @@ function popup(change: Partial<PopupProps> = {}) {
       onCheck={async () => reply}
       onDraft={() => {}}
       onWrite={() => {}}
+      onDecide={async () => {}}
       {...change}
     />
   );
@@ -69,16 +72,81 @@ describe('drops', () => {
     ];
     const stage = await show(popup({ overview: overview({ drops }) }));
     expect(words(stage.querySelector('.glance') ?? stage)).toBe(
-      '4 open dropsCertain drops: $3.24 and €2.00Next window ends Nov 26',
+      '4 open dropsMoney waiting$3.24 and €2.00Next window endsNov 26',
     );
     expect(words(stage)).toContain('Certain: same product, same seller, same currency');
   });
 
-  test('sixty entries: fifty here, the rest is the dashboard’s', async () => {
-    const watching = Array.from({ length: 60 }, (_, index) => watched({ orderId: `112-${index}` }, null));
-    const stage = await show(popup({ overview: overview({ watching, remembered: 60 }) }));
-    expect(stage.querySelectorAll('.watched')).toHaveLength(50);
-    expect(words(stage)).toContain('10 more in the dashboard');
+  test('the best way is named, and asking keeps its name', async () => {
+    const stage = await show(popup({ overview: overview({ drops: [watched(soldByShop)] }) }));
+    const card = stage.querySelector('.card') ?? stage;
+    expect(words(card)).toContain('Best way: Order again, then cancel');
+    expect(words(card)).toContain('Draft request');
+  });
+
+  test('a drop can be put aside', async () => {
+    const onDecide = vi.fn(async () => {});
+    const stage = await show(popup({ overview: overview({ drops: [watched()] }), onDecide }));
+    await click(stage, 'Dismiss this drop');
+    expect(onDecide).toHaveBeenCalledExactlyOnceWith(purchase().key, 'dismiss');
+  });
+
+  test('a drop that comes while the popup is open is told, those at first and a part are not', async () => {
+    const [one, two] = [watched(soldByShop), watched({ ...soldByShop, orderId: '112-0000002-0000002' })];
+    const stage = await show(popup({ overview: overview({ drops: [one], whole: false }) }));
+    await redraw(stage, popup({ overview: overview({ drops: [one] }) }));
+    expect(status(stage)).toEqual([]);
+    await redraw(stage, popup({ overview: overview({ drops: [one, two] }) }));
+    expect(status(stage)).toEqual(['New drop: Hartwell kettle, 1.7 litre']);
+  });
+
+  test('drops do not change places under the pointer', async () => {
+    const [one, two] = [watched(soldByShop), watched({ ...soldByShop, orderId: '112-0000002-0000002' })];
+    const third = watched({ ...soldByShop, orderId: '112-0000003-0000003' });
+    const order = (stage: ParentNode) =>
+      [...stage.querySelectorAll('.card h3')].map(({ id }) => /112-000000(\d)/.exec(id)?.[1]).join('');
+    const stage = await show(popup({ overview: overview({ drops: [one, two] }) }));
+    const list = stage.querySelector('section:has(.cards)') ?? stage;
+    await act(() => void list.dispatchEvent(new PointerEvent('pointerenter')));
+    await redraw(stage, popup({ overview: overview({ drops: [third, two, one] }) }));
+    expect(order(stage)).toBe('123');
+    await act(() => void list.dispatchEvent(new PointerEvent('pointerleave')));
+    expect(order(stage)).toBe('321');
+  });
+});
+
+describe('many entries', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, index) => watched({ orderId: `112-${index}` }, null));
+  const shownTitles = (stage: ParentNode) => stage.querySelectorAll('.watched h3').length;
+
+  test('fifty stand in the page together', async () => {
+    const stage = await show(popup({ overview: overview({ watching: many(50), remembered: 50 }) }));
+    expect(shownTitles(stage)).toBe(50);
+  });
+
+  test('of five hundred only those near what is seen; the rest comes with scrolling, and the focus stays', async () => {
+    const stage = await show(popup({ overview: overview({ watching: many(500), remembered: 500 }) }));
+    const first = await vi.waitUntil(() => stage.querySelector<HTMLElement>('[aria-setsize="500"]'));
+    expect(shownTitles(stage)).toBeLessThan(60);
+    expect(first.closest('ul')?.getBoundingClientRect().height).toBeGreaterThan(500 * 40);
+    const link = first.querySelector('a');
+    link?.focus();
+    // Entries turn out higher or lower than was thought, so the end may move away once or twice.
+    await vi.waitUntil(() => {
+      scrollTo(0, document.documentElement.scrollHeight);
+      return stage.querySelector('[aria-posinset="500"]');
+    });
+    expect(shownTitles(stage)).toBeLessThan(60);
+    expect(document.activeElement).toBe(link);
+    scrollTo(0, 0);
+  });
+
+  test('what is beyond the five hundred is the dashboard’s', async () => {
+    const held = overview({ watching: many(500), remembered: 700 });
+    const totals = { ...held.totals, watching: 620 };
+    const stage = await show(popup({ overview: { ...held, totals } }));
+    expect(words(stage)).toContain('120 more in the dashboard');
   });
 });
 
@@ -117,7 +185,7 @@ describe('states that say what to do', () => {
   });
 
   test('checks switched off are told', async () => {
-    const stage = await show(popup({ settings: { pictures: true, checks: false, windowDays: 7 } }));
+    const stage = await show(popup({ settings: toSettings({ checks: false }) }));
     expect(words(stage)).toContain('Automatic checks are switched off');
   });
 

@@ -1,8 +1,10 @@
-import type { Claim } from '../../../utils/domain/claim';
-import type { Drop } from '../../../utils/domain/drop';
-import { dropOf } from '../../../utils/domain/drop';
+import { type Claim, unfollowed } from '../../../utils/domain/claim';
+import { conditionsOf } from '../../../utils/domain/conditions';
+import { type Drop, defaultThreshold, dropOf } from '../../../utils/domain/drop';
 import type { Observation } from '../../../utils/domain/offer';
 import { type Purchase, purchaseKey } from '../../../utils/domain/purchase';
+import { routesOf } from '../../../utils/domain/routes';
+import { gather } from '../../../utils/store/gather';
 import type { Overview, Pause, WatchedPurchase } from '../../../utils/store/overview';
 
 export const now = new Date('2026-11-21T12:00:00Z');
@@ -21,9 +23,11 @@ export function purchase(change: Partial<Purchase> = {}): Purchase {
     seller: 'Northwind Home Goods',
     sellerId: 'A1EXAMPLE0001',
     soldByAmazon: false,
+    sellerReadAt: '2026-11-20T09:00:00.000Z',
     condition: 'new',
     kind: 'physical',
     state: 'not-shipped',
+    stateReadAt: '2026-11-20T09:00:00.000Z',
     deliveredOn: null,
     returnableUntil: null,
     windowEndsOn: '2026-11-26',
@@ -48,6 +52,7 @@ export function observation(change: Partial<Observation> = {}): Observation {
     sellerId: null,
     soldByAmazon: true,
     availability: 'in-stock',
+    priceGuarantee: false,
     signedIn: true,
     ...change,
   };
@@ -75,6 +80,7 @@ export function claim(change: Partial<Claim> = {}): Claim {
     answeredAt: null,
     amount: null,
     note: '',
+    ...unfollowed,
     ...change,
   };
 }
@@ -87,19 +93,35 @@ export function watched(
 ): WatchedPurchase & { readonly drop: Drop | null } {
   const made = purchase(bought);
   const latest = seen && observation(seen);
+  const drop = latest && dropOf(made, latest);
+  const conditions = conditionsOf(made, now, ['UTC']);
+  const { claims = [], decision = null } = change;
   return {
     purchase: made,
     latest,
-    drop: latest && dropOf(made, latest),
-    routes: [],
+    drop,
+    conditions,
+    routes: routesOf({
+      ...{ purchase: made, conditions, drop, offer: latest, threshold: defaultThreshold, claims },
+      ...{ today: '2026-11-21', leftOut: decision?.leftOut ?? false },
+    }),
     daysLeft: 5,
     claim: null,
+    claims: [],
+    decision: null,
     ...change,
   };
 }
 
+/** An overview of some entries, with their real sums. */
 export function overview(change: Partial<Overview> = {}): Overview {
-  return { drops: [], watching: [], pauses: [], remembered: 0, lastCheckAt: null, ...change };
+  const { add, gathered } = gather(now, defaultThreshold);
+  add([...(change.drops ?? []), ...(change.watching ?? [])]);
+  const { totals } = gathered();
+  return {
+    ...{ drops: [], watching: [], totals, whole: true, pauses: [], remembered: 0, lastCheckAt: null },
+    ...change,
+  };
 }
 
 export function pause(reason: Pause['reason']): Pause {

@@ -15,6 +15,11 @@ export async function show(what: ComponentChild, width = 380): Promise<HTMLEleme
   return stage;
 }
 
+/** Shows something else in the same place, as a page does when its data change. */
+export async function redraw(stage: Element, what: ComponentChild): Promise<void> {
+  await act(() => render(what, stage));
+}
+
 /** What a reader of the page sees, in one line. */
 export function words(element: ParentNode & { textContent?: string | null }): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim();

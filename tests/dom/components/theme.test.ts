@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import theme from '../../../components/theme.css?raw';
+import theme from '../../../components/theme/tokens.css?raw';
 
 type Scheme = 'light' | 'dark';
 

@@ -1,12 +1,24 @@
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageFacts } from '../../../utils/domain/page';
 import { deleteEverything, exportData, importData } from '../../../utils/store/backup';
-import { allClaimsOf, changeClaim, latestClaim, saveDraft } from '../../../utils/store/claims';
+import {
+  allClaimsOf,
+  changeClaim,
+  denyRefund,
+  latestClaim,
+  noteContactLeft,
+  noteRefundTotal,
+  noteSentAsked,
+  readSentQuestions,
+  saveDraft,
+} from '../../../utils/store/claims';
 import { db, Store } from '../../../utils/store/db';
 import { ownTemplate, resetTemplate, saveTemplate } from '../../../utils/store/templates';
 import { version1 } from '../../../utils/store/versions/1';
-import { purchase } from '../../unit/domain/examples';
+import { ingestOrderPage } from '../../../utils/watch/ingest';
+import { order, purchase, usd } from '../../unit/domain/examples';
 
 const now = new Date('2026-11-21T12:00:00Z');
 const bought = purchase();
@@ -130,5 +142,79 @@ describe('from version 1', () => {
     expect(await store.templates.count()).toBe(0);
     store.close();
     indexedDB.deleteDatabase(name);
+  });
+});
+
+describe('what followed from a message', () => {
+  const sentAt = '2026-11-21T12:00:00.000Z';
+  const said = { amount: null, note: '' } as const;
+  const one = async () => (await allClaimsOf(bought.key))[0];
+
+  test('the times of an answer: another note keeps its day, another answer has its own, undo brings back all', async () => {
+    const key = (await saveDraft(bought, null, message('cancel', 'one'), now)) ?? '';
+    const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
+    const times = async () => [(await one())?.sentAt, (await one())?.answeredAt];
+    await changeClaim(key, { ...said, state: 'sent' }, now);
+    await changeClaim(key, { ...said, state: 'refused' }, later(1));
+    expect(await times()).toEqual([sentAt, '2026-11-21T13:00:00.000Z']);
+    await changeClaim(key, { ...said, state: 'refused', note: 'politely' }, later(2));
+    expect(await times()).toEqual([sentAt, '2026-11-21T13:00:00.000Z']);
+    await changeClaim(key, { ...said, state: 'refunded' }, later(3));
+    expect(await times()).toEqual([sentAt, '2026-11-21T15:00:00.000Z']);
+    await changeClaim(
+      key,
+      { ...said, state: 'refused', times: { sentAt, answeredAt: '2026-11-21T13:00:00.000Z' } },
+      later(4),
+    );
+    expect(await times()).toEqual([sentAt, '2026-11-21T13:00:00.000Z']);
+    await changeClaim(key, { ...said, state: 'drafted' }, later(5));
+    expect(await times()).toEqual([null, null]);
+  });
+
+  test('whether it was sent is asked once, and only while it is a draft', async () => {
+    const key = (await saveDraft(bought, null, message('cancel', 'one'), now)) ?? '';
+    const questions = async () => (await readSentQuestions()).map((claim) => claim.key);
+    expect(await questions()).toEqual([]);
+    await noteContactLeft(key);
+    expect(await questions()).toEqual([key]);
+    await saveDraft(bought, null, message('cancel', 'another word'), now);
+    expect(await questions()).toEqual([key]);
+    await noteSentAsked([key]);
+    await noteContactLeft(key);
+    expect(await questions()).toEqual([]);
+    const other = (await saveDraft(bought, null, message('damaged-or-wrong', 'two'), now)) ?? '';
+    await changeClaim(other, { ...said, state: 'sent' }, now);
+    await noteContactLeft(other);
+    expect(await questions()).toEqual([]);
+  });
+
+  test('a refund on the order page is proposed, denied, and comes back with an export', async () => {
+    const key = (await saveDraft(bought, null, message('damaged-or-wrong', 'one'), now)) ?? '';
+    await changeClaim(key, { ...said, state: 'sent' }, now);
+    const page: PageFacts = {
+      ...{ page: 'order-details', order: order(), adjustments: [], signedIn: true, report: {} },
+      refundTotal: usd(360),
+    };
+    await ingestOrderPage(bought.marketplace, page, now);
+    expect(await one()).toMatchObject({ state: 'sent', refundSeen: usd(360), refundDenied: false });
+    await denyRefund(key);
+    await ingestOrderPage(bought.marketplace, page, now);
+    expect(await one()).toMatchObject({ refundSeen: usd(360), refundDenied: true });
+    const file = await exportData(now);
+    expect(JSON.parse(file).claims[0]).toMatchObject({
+      ...{ sentQuestion: 'not-yet', refundSeen: { amount: '3.60', currency: 'USD' }, refundDenied: true },
+    });
+    await deleteEverything();
+    await importData(file);
+    expect((await exportData(now)) === file).toBe(true);
+    await ingestOrderPage(bought.marketplace, { ...page, refundTotal: usd(860) }, now);
+    expect(await one()).toMatchObject({ refundSeen: usd(860), refundDenied: false });
+  });
+
+  test('the refund of another order says nothing', async () => {
+    const key = (await saveDraft(bought, null, message('damaged-or-wrong', 'one'), now)) ?? '';
+    await changeClaim(key, { ...said, state: 'sent' }, now);
+    await noteRefundTotal(bought.marketplace, bought.orderId.slice(0, -1), usd(360));
+    expect((await one())?.refundSeen).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import { db } from '../../../utils/store/db';
 import { exportFileOf } from '../../bench/export-file';
 
 const now = new Date('2026-11-21T12:00:00Z');
-const many = import.meta.env.LONG ? 100_000 : 20_000;
+const many = import.meta.env.LONG ? 100_000 : 8_000;
 
 /** How often the page had a turn of its own while something went on. */
 async function turnsDuring(work: () => Promise<unknown>): Promise<number> {

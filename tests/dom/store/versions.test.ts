@@ -1,10 +1,12 @@
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, test } from 'vitest';
+import { unfollowed } from '../../../utils/domain/claim';
 import { Store } from '../../../utils/store/db';
 import { troubleOf } from '../../../utils/store/trouble';
 import { version1 } from '../../../utils/store/versions/1';
 import { upgradeTo2, version2 } from '../../../utils/store/versions/2';
-import { purchase, usd } from '../../unit/domain/examples';
+import { upgradeTo3, version3 } from '../../../utils/store/versions/3';
+import { observation, purchase, usd } from '../../unit/domain/examples';
 import { storedBy } from './stored-by';
 
 const name = 'dropback-versions';
@@ -17,6 +19,11 @@ const oldStores = {
     old.version(1).stores(version1);
     old.version(2).stores(version2).upgrade(upgradeTo2);
   },
+  3: (old: Dexie) => {
+    old.version(1).stores(version1);
+    old.version(2).stores(version2).upgrade(upgradeTo2);
+    old.version(3).stores(version3).upgrade(upgradeTo3);
+  },
 } as const;
 
 async function openOld(version: keyof typeof oldStores): Promise<void> {
@@ -27,12 +34,12 @@ async function openOld(version: keyof typeof oldStores): Promise<void> {
   old.close();
 }
 
-describe.each([1, 2] as const)('from version %i to the newest', (version) => {
+describe.each([1, 2, 3] as const)('from version %i to the newest', (version) => {
   test('every row arrives, and what is new has its place', async () => {
     await openOld(version);
     const store = new Store(name);
     expect(await store.purchases.toArray()).toEqual([purchase()]);
-    expect(await store.observations.count()).toBe(1);
+    expect(await store.observations.toArray()).toEqual([observation()]);
     expect(await store.claims.toArray()).toMatchObject([
       {
         state: 'sent',
@@ -40,6 +47,7 @@ describe.each([1, 2] as const)('from version %i to the newest', (version) => {
         kind: 'price-difference-seller',
         channel: 'form',
         language: null,
+        ...unfollowed,
       },
     ]);
     expect(await store.guests.toArray()).toEqual([
@@ -57,6 +65,9 @@ describe.each([1, 2] as const)('from version %i to the newest', (version) => {
     ]);
     expect(await store.products.toArray()).toMatchObject([{ failures: 0, size: null, latest: null }]);
     expect(await store.alerts.toArray()).toMatchObject([{ price: 1_500, closed: false }]);
+    expect(await store.observations.toArray()).toEqual([observation()]);
+    for (const table of [store.decisions, store.evidence, store.reminders])
+      expect(await table.count()).toBe(0);
     expect(await store.purchases.where('[marketplace+placedOn]').above(['', '']).count()).toBe(1);
     store.close();
   });

@@ -107,6 +107,7 @@ export class SimulatedShop {
         sellerId: null,
         soldByAmazon: true,
         availability: 'in-stock',
+        priceGuarantee: false,
         signedIn: true,
         report,
       },

@@ -104,7 +104,7 @@ beforeAll(async () => {
     }
     vi.setSystemTime(Math.ceil((Date.now() + 1) / alarmEvery) * alarmEvery);
   }
-}, 300_000);
+}, 1_800_000);
 
 afterAll(() => {
   vi.useRealTimers();

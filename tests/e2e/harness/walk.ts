@@ -15,7 +15,7 @@ export interface Stage {
 }
 
 export interface StageOptions
-  extends Pick<LaunchOptions, 'profileDir' | 'language'>,
+  extends Pick<LaunchOptions, 'profileDir' | 'language' | 'keepWelcome'>,
     Pick<ShopOptions, 'now' | 'orders'> {
   /** A shop that runs already, for a second browser or a second start of the same profile. */
   readonly shop?: Shop;

@@ -52,6 +52,7 @@ function totals(view: View, order: Order): string {
     row(w.shipping, 0),
     ...(promotion ? [row(w.promotion, promotion)] : []),
     row(w.grandTotal, grandTotal(order, at)),
+    ...(order.refunded ? [row(w.refundTotal, minorPrice(order.refunded, at))] : []),
   ];
   return `<div id="od-subtotals" class="panel"><h3>${escapeHtml(w.orderSummary)}</h3>${component('chargeSummary', component('orderSubtotals', `<ul>${rows.join('')}</ul>`))}</div>`;
 }

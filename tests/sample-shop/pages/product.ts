@@ -1,6 +1,6 @@
 import { type Product, sellers } from '../catalogue.ts';
-import { minorDigits, printMoney, type ShopMarketplace } from '../marketplaces.ts';
-import { minorPrice } from '../state.ts';
+import { minorDigits, printDay, printMoney, type ShopMarketplace } from '../marketplaces.ts';
+import { daysFrom, minorPrice } from '../state.ts';
 import { escapeHtml } from './html.ts';
 import { layout, type View } from './layout.ts';
 import { splitPrice } from './order-parts.ts';
@@ -73,11 +73,14 @@ function buyBox(view: View, product: Product, minor: number, at: ShopMarketplace
     : escapeHtml(seller.name);
   const feature = (id: string, name: string, label: string, value: string) =>
     `<div id="${id}" offer-display-feature-name="${name}"><span class="a-size-small">${escapeHtml(label)}</span> <span class="offer-display-feature-text-message">${value}</span></div>`;
+  const release = printDay(daysFrom(view.state.now, 40), view.at);
+  const stock = product.preOrder ? w.released.replace('{day}', release) : w.inStock;
   return `<div id="desktop_qualifiedBuyBox"><div id="newAccordionRow_0" class="row"><b>${escapeHtml(w.oneTime)}</b>
 <div id="corePrice_feature_div">${splitPrice(minor, at)}</div>
 <form method="post" id="addToCart" action="/cart/add">
 ${hiddenInputs(product.asin, minor, seller.id, at)}
-<div id="availability"><span class="a-color-success">${escapeHtml(w.inStock)}</span></div>
+<div id="availability"><span class="a-color-success">${escapeHtml(stock)}</span></div>
+${product.preOrder ? `<div class="a-section"><span class="a-size-small">${escapeHtml(w.guarantee)}</span></div>` : ''}
 <p><input type="submit" class="button strong" id="add-to-cart-button" value="${escapeHtml(w.addToCart)}" data-sample-act="buy">
 <input type="submit" class="button" id="buy-now-button" value="${escapeHtml(w.buyNow)}" data-sample-act="buy"></p></form>
 ${feature('fulfillerInfoFeature_feature_div', 'desktop-fulfiller-info', w.shipsFrom, escapeHtml(view.at.ownSeller.name))}

@@ -39,6 +39,7 @@ describe('what is reported', () => {
       ...{ asin: 'B000000001', title: 'A kettle', price: null, noPriceBecause },
       ...{ seller: null, sellerId: null, soldByAmazon: null, shipsFrom: null, listPrice: null },
       availability: 'unknown',
+      priceGuarantee: false,
       ...{ signedIn: true, report: { page: 'dp', price: null } },
     };
     expect(unreadPage(facts)?.expected).toBe(expected);

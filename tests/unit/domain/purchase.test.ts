@@ -4,6 +4,8 @@ import type { Adjustment, AdjustmentKind } from '../../../utils/domain/page';
 import { netTotals, type Purchase, purchasesOf } from '../../../utils/domain/purchase';
 import { item, order, usd } from './examples';
 
+const readAt = new Date('2026-11-20T09:00:00Z');
+
 const line = (kind: AdjustmentKind, minor: number, currency = 'USD'): Adjustment => ({
   label: kind,
   kind,
@@ -35,7 +37,7 @@ describe('paid means net', () => {
 
   test('a piece costs the net line divided by the quantity, rounded down', () => {
     const bought = order({ items: [item({ unitPrice: usd(1000), quantity: 3 })] });
-    expect(purchasesOf('www.amazon.com', bought, [line('discount', -100)])[0]).toMatchObject({
+    expect(purchasesOf('www.amazon.com', bought, [line('discount', -100)], readAt)[0]).toMatchObject({
       netTotal: usd(2900),
       netUnitPrice: usd(966),
     });
@@ -46,21 +48,21 @@ describe('what is kept', () => {
   test.each(['digital', 'gift-card', 'grocery', 'store', 'other'] as const)(
     '%s orders are left out',
     (kind) => {
-      expect(purchasesOf('www.amazon.com', order({ kind }), [])).toEqual([]);
+      expect(purchasesOf('www.amazon.com', order({ kind }), [], readAt)).toEqual([]);
     },
   );
 
   test.each(['physical', 'subscription'] as const)('%s orders are kept', (kind) => {
-    expect(purchasesOf('www.amazon.com', order({ kind }), [])).toHaveLength(1);
+    expect(purchasesOf('www.amazon.com', order({ kind }), [], readAt)).toHaveLength(1);
   });
 
   test('items without an ASIN cannot be watched', () => {
-    expect(purchasesOf('www.amazon.com', order({ items: [item({ asin: null })] }), [])).toEqual([]);
+    expect(purchasesOf('www.amazon.com', order({ items: [item({ asin: null })] }), [], readAt)).toEqual([]);
   });
 
   test('the same product twice is two lines, the cheaper first', () => {
     const items = [item({ unitPrice: usd(2000) }), item({ unitPrice: usd(1500) })];
-    const lines = purchasesOf('www.amazon.com', order({ items }), []);
+    const lines = purchasesOf('www.amazon.com', order({ items }), [], readAt);
     expect(lines.map(({ line, unitPrice }) => [line, unitPrice?.minor])).toEqual([
       [0, 1500],
       [1, 2000],
@@ -69,8 +71,12 @@ describe('what is kept', () => {
 });
 
 describe('a second reading', () => {
-  const read = (changes: Parameters<typeof item>[0], adjustments: Adjustment[] | null = null) => {
-    const [purchase] = purchasesOf('www.amazon.com', order({ items: [item(changes)] }), adjustments);
+  const read = (
+    changes: Parameters<typeof item>[0],
+    adjustments: Adjustment[] | null = null,
+    at = readAt,
+  ) => {
+    const [purchase] = purchasesOf('www.amazon.com', order({ items: [item(changes)] }), adjustments, at);
     if (!purchase) throw new Error('nothing was read');
     return purchase;
   };
@@ -118,9 +124,41 @@ describe('a second reading', () => {
   });
 });
 
+describe('when a page said so', () => {
+  const day = (date: number) => new Date(`2026-11-${date}T09:00:00Z`);
+  const reading = (changes: Parameters<typeof item>[0], date: number) => {
+    const [read] = purchasesOf('www.amazon.com', order({ items: [item(changes)] }), [], day(date));
+    if (!read) throw new Error('nothing was read');
+    return read;
+  };
+  const nobody = { seller: null, sellerId: null, soldByAmazon: null };
+  const times = ({ sellerReadAt, stateReadAt }: Pick<Purchase, 'sellerReadAt' | 'stateReadAt'>) => [
+    sellerReadAt && new Date(sellerReadAt).getUTCDate(),
+    stateReadAt && new Date(stateReadAt).getUTCDate(),
+  ];
+
+  test.each<[string, Parameters<typeof item>[0], Parameters<typeof item>[0], number, unknown]>([
+    ['both again', {}, {}, 21, [21, 21]],
+    ['an older page, later', {}, {}, 19, [20, 20]],
+    ['a page without a seller', {}, nobody, 21, [20, 21]],
+    ['a page without a state', {}, { state: 'unknown' }, 21, [21, 20]],
+    ['a page that says neither', {}, { ...nobody, state: 'unknown' }, 21, [20, 20]],
+    ['it has shipped', {}, { ...nobody, state: 'shipped' }, 21, [20, 21]],
+    ['a stale page says it has not shipped', { state: 'shipped' }, {}, 21, [21, 20]],
+    ['nothing was known', { ...nobody, state: 'unknown' }, {}, 21, [21, 21]],
+  ])('%s', (_, stored, fresh, date, expected) => {
+    expect(times(mergeReading(reading(stored, 20), reading(fresh, date)))).toEqual(expected);
+  });
+
+  test('one that was typed in says no page’s time for another seller', () => {
+    const typed = { ...reading({ seller: 'Northwind', soldByAmazon: false }, 21), sellerReadAt: null };
+    expect(mergeReading(reading({}, 20), typed).sellerReadAt).toBeNull();
+  });
+});
+
 describe('a state never goes backwards', () => {
   const inState = (state: Purchase['state']) => {
-    const [read] = purchasesOf('www.amazon.com', order({ items: [item({ state })] }), []);
+    const [read] = purchasesOf('www.amazon.com', order({ items: [item({ state })] }), [], readAt);
     if (!read) throw new Error('nothing was read');
     return read;
   };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { conditionsOf } from '../../../utils/domain/conditions';
 import { dropOf } from '../../../utils/domain/drop';
 import type { Observation } from '../../../utils/domain/offer';
 import type { Purchase } from '../../../utils/domain/purchase';
@@ -22,9 +23,11 @@ const purchase: Purchase = {
   seller: 'Amazon',
   sellerId: null,
   soldByAmazon: true,
+  sellerReadAt: null,
   condition: 'new',
   kind: 'physical',
   state: 'delivered',
+  stateReadAt: null,
   deliveredOn: '2026-11-20',
   returnableUntil: null,
   windowEndsOn: '2026-11-26',
@@ -41,6 +44,7 @@ const observation: Observation = {
   sellerId: null,
   soldByAmazon: true,
   availability: 'in-stock',
+  priceGuarantee: false,
   signedIn: true,
   seenAt: '2026-11-20T10:00:00.000Z',
   lastSeenAt: '2026-11-21T10:00:00.000Z',
@@ -56,7 +60,11 @@ const facts = (bought: Partial<Purchase> = {}, offered: Partial<Observation> | n
   const latest = offered && { ...observation, ...offered };
   const drop = latest && dropOf(one, latest);
   return factsOf(
-    { purchase: one, latest, drop, routes: [], daysLeft: 5, claim: null },
+    {
+      ...{ purchase: one, latest, drop, daysLeft: 5, claim: null, claims: [], decision: null },
+      conditions: conditionsOf(one, new Date('2026-11-21T12:00:00Z'), ['UTC']),
+      routes: { open: [], noneBecause: 'unsure', askClosed: null },
+    },
     marketplace,
     ' Robin ',
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../../../utils/domain/claim';
+import { conditionsOf } from '../../../utils/domain/conditions';
 import { defaultThreshold, dropOf } from '../../../utils/domain/drop';
 import type { WatchedPurchase } from '../../../utils/store/overview';
 import type { AlertRecord } from '../../../utils/store/records';
@@ -13,7 +13,11 @@ function fallen(price: number, change: Parameters<typeof observation>[0] = {}): 
   const latest = observation({ price: usd(price), ...change });
   const drop = dropOf(bought, latest);
   if (!drop) throw new Error('no drop');
-  return { purchase: bought, latest, drop, routes: [], daysLeft: 4, claim: null };
+  return {
+    ...{ purchase: bought, latest, drop, daysLeft: 4, claim: null, claims: [], decision: null },
+    conditions: conditionsOf(bought, now, ['UTC']),
+    routes: { open: [], noneBecause: 'unsure', askClosed: null },
+  };
 }
 
 const told = (price: number, shownAt = '2026-11-22T06:00:00.000Z'): AlertRecord => ({
@@ -43,12 +47,18 @@ describe('a drop is news', () => {
   });
 });
 
+test.each<[string, string, string, boolean]>([
+  ['it ended after the drop was told', '2026-11-22T08:00:00.000Z', '2026-11-22T06:00:00.000Z', true],
+  ['it was told since', '2026-11-22T08:00:00.000Z', '2026-11-22T09:00:00.000Z', false],
+  ['it still lasts', '2026-11-22T13:00:00.000Z', '2026-11-22T06:00:00.000Z', false],
+])('after a snooze: %s', (_when, snoozedUntil, shownAt, expected) => {
+  const decision = { dismissedAt: null, snoozedUntil, leftOut: false };
+  expect(news({ ...fallen(1500), decision }, told(1500, shownAt))).toBe(expected);
+});
+
 describe('open and certain', () => {
-  const stateOf = (state: Claim['state']) => ({ ...fallen(1500), claim: { state } as Claim });
   test.each<[string, WatchedPurchase, boolean]>([
     ['a certain drop', fallen(1500), true],
-    ['one that was drafted', stateOf('drafted'), true],
-    ['one whose message was sent', stateOf('sent'), false],
     ['one of another seller', fallen(1500, { soldByAmazon: false, seller: 'B', sellerId: 'A2' }), false],
     ['one read signed out', fallen(1500, { signedIn: false }), false],
   ])('%s', (_what, watched, expected) => {

@@ -1,3 +1,4 @@
+import { nearestLanguage } from '../../domain/language';
 import type { CommonTexts } from './language';
 
 /** Every language that messages are written in, each loaded when it is first needed. */
@@ -30,25 +31,10 @@ export async function commonTexts(language: Language): Promise<CommonTexts> {
   return (await loaders[language]()).default;
 }
 
-function isAvailable(tag: string): tag is Language {
-  return Object.hasOwn(loaders, tag);
-}
-
 /**
- * The language of the templates nearest to a BCP 47 tag: `es-MX` → `es`, `pt` → `pt-BR`, `zh-Hant-HK` → `zh-TW`.
+ * The language of the templates nearest to a BCP 47 tag.
  * @returns null where no templates are near, or the tag is none.
  */
 export function languageFor(tag: string): Language | null {
-  if (isAvailable(tag)) return tag;
-  const { language, script } = localeOf(tag) ?? {};
-  const near = language === 'zh' && script === 'Hant' ? 'zh-TW' : language === 'pt' ? 'pt-BR' : language;
-  return near !== undefined && isAvailable(near) ? near : null;
-}
-
-function localeOf(tag: string): Intl.Locale | null {
-  try {
-    return new Intl.Locale(tag).maximize();
-  } catch {
-    return null;
-  }
+  return nearestLanguage(tag, availableLanguages);
 }

@@ -2,12 +2,16 @@ export const dashboard = {
   purchases: 'Purchases',
   observations: 'Observations',
   claims: 'Claims',
+  savings: 'Savings',
   settings: 'Settings',
   data: 'Data',
   health: 'Health',
   sections: 'Sections',
   more: { one: 'Show {count} more', other: 'Show {count} more' },
   missing: 'There is no such page here.',
+  undo: 'Undo',
+  restored: 'Everything is back.',
+  undoFailed: 'That could not be undone: {reason}',
 } as const;
 
 export const purchases = {
@@ -26,6 +30,7 @@ export const purchases = {
   emptyTitle: 'No purchases yet',
   emptyText: 'Open your orders in the shop; they appear here while you look at them.',
   openOrders: 'Open my orders',
+  product: 'Product page',
   'not-shipped': 'not shipped',
   shipped: 'shipped',
   delivered: 'delivered',
@@ -45,21 +50,6 @@ export const observations = {
   sellerUnknown: 'not named',
   emptyTitle: 'No observations yet',
   emptyText: 'Each price that Dropback sees of a watched product is kept here.',
-} as const;
-
-export const claims = {
-  item: 'Item',
-  about: 'About',
-  difference: 'Difference',
-  drafted: 'Drafted',
-  state: 'State',
-  amount: 'Came back',
-  amountOf: 'Amount that came back for {title}',
-  stateOf: 'State of the request for {title}',
-  saved: 'Saved.',
-  failed: 'Not saved: {reason}',
-  emptyTitle: 'No requests yet',
-  emptyText: 'When something gets cheaper in time, "Draft request" writes one; it is kept here.',
 } as const;
 
 export const settings = {
@@ -113,8 +103,6 @@ export const data = {
   exportFirst: 'Download the export first',
   confirm: 'Delete everything',
   cancel: 'Cancel',
-  deleted: 'Everything is deleted. You can undo this until you leave this page.',
-  undo: 'Undo',
-  restored: 'Everything is back.',
+  deleted: 'Everything is deleted. You can undo this for {minutes} minutes, as long as this page stays open.',
   failed: 'That did not work: {reason}',
 } as const;

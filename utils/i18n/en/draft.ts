@@ -6,7 +6,6 @@ export const draft = {
   order: 'Order',
   subject: 'Subject',
   message: 'Message',
-  routes: 'Ways to the lower price, the surest first',
   rule: 'Amazon publishes no price-difference promise; this is a polite request, and a refund would be a courtesy.',
   ruleSeller: 'Sellers set their own prices and owe no price difference; this is a polite request.',
   youSend: 'You read it and send it. Dropback never presses send.',
@@ -30,23 +29,6 @@ export const draft = {
   windowOver: 'Its window is over. You can still ask; a yes is less likely.',
   actFailed: 'That did not work: {reason}',
   failed: 'The message could not be written: {reason}',
-} as const;
-
-/** Each route with an honest word about it. */
-export const route = {
-  'automatic-guarantee': 'Wait: the guarantee pays by itself',
-  'automatic-guarantee.word': 'Nothing to send. The shop promised it on the product page.',
-  'cancel-and-reorder': 'Cancel and order again',
-  'cancel-and-reorder.word':
-    'Works until it ships. Price, stock and delivery date are only certain once you have ordered again.',
-  'ask-shop': 'Ask Amazon',
-  'ask-shop.word': 'A courtesy at best: the person who answers decides.',
-  'ask-seller': 'Ask the seller',
-  'ask-seller.word': 'The seller decides; Amazon does not set this price.',
-  exchange: 'Exchange it',
-  'exchange.word': 'Possible where the order page offers it.',
-  'return-and-rebuy': 'Return it and buy again',
-  'return-and-rebuy.word': 'Your order page allows the return; look at its costs first.',
 } as const;
 
 /** The states of a request. */
@@ -90,7 +72,7 @@ export const contact = {
     'No field for a message was recognised here. Copy the text, and paste it where you write to them.',
   'sign-in': 'Sign in first; the draft waits here.',
   'other-marketplace': 'This draft belongs to another site of the shop.',
-  next: 'Next step',
+  next: 'Next step: {step}',
   'next.hub':
     'Choose the order, then “Something else”, until a chat opens. Topics about a better price end in a help text.',
   'next.chat': 'Answer its first questions until you can write freely. Send each message yourself.',

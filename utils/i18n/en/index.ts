@@ -4,9 +4,17 @@
  */
 export * from './dashboard';
 export * from './draft';
+export * from './evidence';
+export * from './finding';
+export * from './follow-up';
 export * from './health';
+export * from './history';
 export * from './notices';
 export * from './popup';
+export * from './put-aside';
+export * from './routes';
+export * from './tools';
 export * from './watch-settings';
 export * from './watching';
+export * from './welcome';
 export * from './writing';

@@ -26,5 +26,6 @@ export const refusal = {
   asin: 'a product number cannot be read',
   currency: 'a currency cannot be read',
   amount: 'an amount of money cannot be read',
+  picture: 'a picture cannot be read',
   wrong: 'something cannot be read',
 } as const;

@@ -16,6 +16,9 @@ export const tellSettings = {
   minAmount: 'And from this amount of the whole line ({currency})',
   notificationsHint:
     'One notification for each drop; again only when it falls further or its last day begins.',
+  reminders: 'Remind me of my requests',
+  remindersHint:
+    'Each at most once: when no answer came after a day, or after two days from a seller; on the last day for a request that is not sent; two days before the last return day.',
   quietFrom: 'No notification from',
   quietUntil: 'No notification until',
   quietHint: 'What falls in between is told afterwards. Leave both empty to be told at any hour.',

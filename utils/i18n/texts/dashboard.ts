@@ -5,6 +5,5 @@ import * as en from '../en/dashboard';
 export const dashboardTexts = /* @__PURE__ */ define('dashboard', en.dashboard);
 export const purchasesTexts = /* @__PURE__ */ define('purchases', en.purchases);
 export const observationsTexts = /* @__PURE__ */ define('observations', en.observations);
-export const claimsTexts = /* @__PURE__ */ define('claims', en.claims);
 export const settingsTexts = /* @__PURE__ */ define('settings', en.settings);
 export const dataTexts = /* @__PURE__ */ define('data', en.data);

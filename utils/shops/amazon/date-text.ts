@@ -34,9 +34,12 @@ export function readDay(text: string, { languages, near = null }: DayOptions): D
   return parts && toDay(parts, near);
 }
 
+// Most texts are, and the classes of Unicode cost several times more.
+const isAscii = (text: string) => /^[\x20-\x7e]*$/.test(text);
+
 /** Digits of every script (Arabic-Indic, Devanagari, full-width …) as 0–9; they stand in runs of ten. */
 function asciiDigits(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text;
+  if (isAscii(text)) return text;
   return text.replace(/[^\P{Nd}0-9]/gu, (digit) => {
     let zero = digit.codePointAt(0) ?? 0;
     const start = zero;
@@ -46,6 +49,7 @@ function asciiDigits(text: string): string {
 }
 
 function withoutTimes(text: string): string {
+  if (!/\d:\d|\dT\d|\d\.\d/.test(text)) return text;
   return text
     .replace(/(\d{4}-\d{1,2}-\d{1,2})T\d.*/, '$1')
     .replace(/(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?/g, ' ')
@@ -62,6 +66,7 @@ function inSigns(text: string): Parts | null {
 
 /** `2014-12-31`, `2014/12/31`, `31.12.2014`, `31/12/14`, `12/31/2014`. */
 function inNumbers(text: string, languages: readonly string[]): Parts | null {
+  if (!/\d ?[-/.] ?\d/.test(text)) return null;
   const iso = /(?<!\d)(\d{4}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{1,2})(?!\d)/.exec(text);
   if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
   const match =
@@ -102,10 +107,8 @@ function inWords(text: string, languages: readonly string[]): Parts | null {
 }
 
 function tokenize(text: string): Token[] {
-  return [...text.matchAll(/\d+|[\p{L}\p{M}]+/gu)].map(([part]) => ({
-    number: /^\d/.test(part) ? Number(part) : null,
-    text: part,
-  }));
+  const parts = text.match(isAscii(text) ? /\d+|[a-z]+/gi : /\d+|[\p{L}\p{M}]+/gu) ?? [];
+  return parts.map((part) => ({ number: /^\d/.test(part) ? Number(part) : null, text: part }));
 }
 
 function dayBeside(

@@ -11,6 +11,7 @@ import {
 import { isContactPage } from './contact-pages';
 import { amazonMarketplace, marketplaces } from './marketplaces';
 import { redactedPath } from './paths';
+import { personalParts } from './personal-parts';
 
 /** Amazon with its 23 storefronts. */
 export const amazon: Shop = {
@@ -20,6 +21,7 @@ export const amazon: Shop = {
   asinOf: (url) => (amazonMarketplace(url) ? asinOf(url) : null),
   redactedPath,
   isContactPage,
+  personalParts,
   addresses: {
     orderList: orderListAddress,
     orderDetails: orderDetailsAddress,

@@ -8,6 +8,9 @@ interface Language {
 
 const cache = new Map<string, Language | null>();
 
+/** What words mean on a page, by its list of languages: a list of orders repeats the same few. */
+const pages = new WeakMap<readonly string[], Map<string, number | null>>();
+
 /** Case, accents and abbreviation points do not count; Indic vowel signs do, but for the two Bengali ones for "i". */
 function fold(text: string): string {
   const lower = text.toLowerCase();
@@ -31,6 +34,16 @@ const withoutVowels = (name: string) => name.replace(/[aeiouy]/g, '');
  */
 export function monthOf(word: string, languages: readonly string[]): number | null {
   if (word.length > 20) return null;
+  const words = pages.get(languages) ?? new Map<string, number | null>();
+  pages.set(languages, words);
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  const month = findMonth(word, languages);
+  words.set(word, month);
+  return month;
+}
+
+function findMonth(word: string, languages: readonly string[]): number | null {
   const wanted = fold(word);
   // Hebrew writes "in" and "of" as one letter before the name.
   const bare = wanted.replace(/^[בלמ](?=[א-ת]{2})/, '');

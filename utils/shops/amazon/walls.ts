@@ -119,8 +119,17 @@ const wallFacts = (wall: WallKind, anchor: string): WallFacts => ({
   report: { wall: anchor },
 });
 
-/** What every ordinary page has one of, and no wall. */
-const ordinaryIds = ['navbar', 'nav-main', 'nav-belt', 'navFooter', 'dp', 'dp-container'];
+/** What every ordinary page has one of, and no wall; the last ones also parts of pages. */
+const ordinaryIds = [
+  'navbar',
+  'nav-main',
+  'nav-belt',
+  'navFooter',
+  'dp',
+  'dp-container',
+  'orderDetails',
+  'buybox',
+];
 
 /** The button form hides its only field, filled in; the captcha form asks for characters. */
 function asksForText(form: Element): boolean {

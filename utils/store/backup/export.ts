@@ -1,9 +1,11 @@
 import type { Table } from 'dexie';
 import { type Money, toDecimal } from '../../domain/money';
 import { db } from '../db';
+import type { EvidenceRecord } from '../records';
 import { readSettings } from '../settings-store';
 import type { OnProgress } from './breath';
 import { rowKeys, type TableName, tableNames } from './format';
+import { pictureToFile } from './pictures';
 
 function isMoney(value: unknown): value is Money {
   return typeof value === 'object' && value !== null && 'minor' in value && 'currency' in value;
@@ -18,6 +20,10 @@ function toFile(row: object, keys: readonly string[]): Record<string, unknown> {
       return [key, isMoney(value) ? toDecimal(value) : value];
     }),
   );
+}
+
+async function pictureLine(row: EvidenceRecord): Promise<string> {
+  return JSON.stringify(toFile(await pictureToFile(row), rowKeys.evidence));
 }
 
 /** Rows that are read at once: few enough that a page goes on in between. */
@@ -44,22 +50,51 @@ async function linesOf(name: TableName, onRows: (count: number) => void): Promis
  */
 export async function exportData(now: Date = new Date(), onProgress: OnProgress = () => {}): Promise<string> {
   const tables = tableNames.map((name) => db[name] as Table);
-  const parts = await db.transaction('r', tables, async () => {
+  const { found, pictures } = await db.transaction('r', tables, async () => {
     const counts = await Promise.all(tables.map((table) => table.count()));
     const total = counts.reduce((sum, count) => sum + count, 0);
     let done = 0;
-    const found: string[] = [];
+    const found: [TableName, string[]][] = [];
     for (const name of tableNames) {
-      const lines = await linesOf(name, (count) => {
+      const onRows = (count: number) => {
         done += count;
         onProgress(total === 0 ? 1 : done / total);
-      });
-      found.push(`  ${JSON.stringify(name)}: [\n${lines.join(',\n')}\n  ],\n`);
+      };
+      found.push([name, name === 'evidence' ? [] : await linesOf(name, onRows)]);
     }
-    return found;
+    return { found, pictures: await db.evidence.orderBy(':id').toArray() };
   });
+  const parts: string[] = [];
+  for (const [name, lines] of found) {
+    if (name === 'evidence') for (const row of pictures) lines.push(await pictureLine(row));
+    parts.push(`  ${JSON.stringify(name)}: [\n${lines.join(',\n')}\n  ],\n`);
+  }
   const head = { format: 'dropback', version: 1, exportedAt: now.toISOString() };
   const settings = JSON.stringify(await readSettings());
   const headLines = Object.entries(head).map(([key, value]) => `  "${key}": ${JSON.stringify(value)},\n`);
   return ['{\n', ...headLines, ...parts, `  "settings": ${settings}\n}\n`].join('');
+}
+
+/**
+ * Some rows as the text of an export that changes no settings, to bring back what is about to be deleted.
+ * @param rows by table; tables that no file has are passed over.
+ */
+export async function exportRows(
+  rows: { readonly [Name in TableName]?: readonly object[] },
+  now: Date = new Date(),
+): Promise<string> {
+  const lists: Record<string, unknown[]> = {};
+  for (const name of tableNames) {
+    const found = rows[name] ?? [];
+    const ready =
+      name === 'evidence' ? await Promise.all((found as EvidenceRecord[]).map(pictureToFile)) : found;
+    lists[name] = ready.map((row) => toFile(row, rowKeys[name]));
+  }
+  return JSON.stringify({
+    format: 'dropback',
+    version: 1,
+    exportedAt: now.toISOString(),
+    ...lists,
+    settings: {},
+  });
 }

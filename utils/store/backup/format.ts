@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { claimKey, isPriceKind, priceKindOf } from '../../domain/claim';
+import { claimKey, isPriceKind, priceKindOf, unfollowed } from '../../domain/claim';
 import { isDay } from '../../domain/days';
+import { evidenceKey, pictureTypes } from '../../domain/evidence';
 import { fromDecimal, type Money, times } from '../../domain/money';
 import { purchaseKey } from '../../domain/purchase';
 import {
@@ -13,9 +14,11 @@ import {
   noPriceBecause,
   orderKind,
   routeKind,
+  sentQuestion,
 } from '../../schemas';
 import { marketplaceOf } from '../../shops';
 import { templateKey } from '../templates';
+import { pictureFrom } from './pictures';
 
 /** Each message is the reason of a refusal (refusal.ts); the place is added by the reader of the file. */
 const marketplace = v.pipe(
@@ -54,9 +57,11 @@ const purchaseRow = v.object({
   seller: v.nullable(text),
   sellerId: v.nullable(text),
   soldByAmazon: v.nullable(v.boolean()),
+  sellerReadAt: later(v.nullable(time), null),
   condition,
   kind: orderKind,
   state: itemState,
+  stateReadAt: later(v.nullable(time), null),
   deliveredOn: v.nullable(day),
   returnableUntil: v.nullable(day),
   windowEndsOn: v.nullable(day),
@@ -84,6 +89,7 @@ const observationRow = v.object({
   sellerId: later(v.nullable(text), null),
   soldByAmazon: v.nullable(v.boolean()),
   availability,
+  priceGuarantee: later(v.boolean(), false),
   signedIn: later(v.nullable(v.boolean()), null),
 });
 const observation = v.pipe(
@@ -110,6 +116,9 @@ const claimRow = v.object({
   answeredAt: later(v.nullable(time), null),
   amount: later(v.nullable(money), null),
   note: later(text, ''),
+  sentQuestion: later(sentQuestion, unfollowed.sentQuestion),
+  refundSeen: later(v.nullable(money), unfollowed.refundSeen),
+  refundDenied: later(v.boolean(), unfollowed.refundDenied),
 });
 /** A request for a price difference says on which way and how much; other messages may leave both open. */
 const hasPrice = (key: 'route' | 'difference') =>
@@ -153,7 +162,45 @@ const template = v.pipe(
   v.transform((row) => ({ ...row, key: templateKey(row.kind, row.language) })),
 );
 
+const decision = v.object({
+  purchaseKey: text,
+  dismissedAt: v.nullable(whole),
+  snoozedUntil: v.nullable(time),
+  leftOut: v.boolean(),
+});
+
+/** In the file so that nothing rings twice after an import. */
+const reminder = v.object({ key: text, shownAt: time });
+
 const alert = v.object({ purchaseKey: text, price: whole, shownAt: time, closed: later(v.boolean(), false) });
+
+const evidenceRow = v.object({
+  marketplace,
+  asin,
+  takenAt: time,
+  width: v.pipe(whole, v.minValue(1)),
+  height: v.pipe(whole, v.minValue(1)),
+  type: v.picklist(pictureTypes),
+  /** Base64. */
+  picture: text,
+});
+const evidence = v.pipe(
+  evidenceRow,
+  v.rawTransform(({ dataset: { value }, addIssue, NEVER }) => {
+    const { type, ...row } = value;
+    const picture = pictureFrom(row.picture, type);
+    if (picture) return { ...row, picture, key: evidenceKey(row.marketplace, row.asin, row.takenAt) };
+    const path = {
+      type: 'object',
+      origin: 'value',
+      input: value,
+      key: 'picture',
+      value: row.picture,
+    } as const;
+    addIssue({ message: 'picture', path: [path] });
+    return NEVER;
+  }),
+);
 
 /** The keys of each kind of row, in the order in which they stand in a file. */
 export const rowKeys = {
@@ -163,6 +210,9 @@ export const rowKeys = {
   orders: Object.keys(orderRow.entries),
   alerts: Object.keys(alert.entries),
   templates: Object.keys(templateRow.entries),
+  decisions: Object.keys(decision.entries),
+  reminders: Object.keys(reminder.entries),
+  evidence: Object.keys(evidenceRow.entries),
 };
 
 /** What a row of each kind must be. */
@@ -173,6 +223,9 @@ export const rowSchemas = {
   orders: order,
   alerts: alert,
   templates: template,
+  decisions: decision,
+  reminders: reminder,
+  evidence,
 };
 
 export type TableName = keyof typeof rowSchemas;
@@ -194,6 +247,9 @@ export const fileHead = v.object(
     orders: later(list, []),
     alerts: later(list, []),
     templates: later(list, []),
+    decisions: later(list, []),
+    reminders: later(list, []),
+    evidence: later(list, []),
     settings: v.record(v.string(), v.unknown()),
   },
   'not-export',

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { ImportReply } from '../../messages';
 import { toSettings } from '../../settings';
 import { db } from '../db';
+import { whileImporting } from '../import-lock';
 import { changeSettings, readSettings } from '../settings-store';
 import { breather, type OnProgress, piecesOf } from './breath';
 import { fileHead, rowSchemas, type TableName, tableNames } from './format';
@@ -71,6 +72,21 @@ async function write(rows: Rows, onProgress: OnProgress): Promise<void> {
 }
 
 /**
+ * Settings first: rows that came before theirs would be watched as the old ones say. A worker that dies in between has
+ * the settings alone, and the next import of the file brings the rest.
+ */
+async function takeIn({ rows, settings }: Checked, onProgress: OnProgress): Promise<void> {
+  const before = await readSettings();
+  await changeSettings(toSettings({ ...before, ...settings }));
+  try {
+    await write(rows, onProgress);
+  } catch (error) {
+    await changeSettings(before);
+    throw error;
+  }
+}
+
+/**
  * Takes in an export: rows are merged by key, and where the file and the store differ the file wins, settings too.
  * A file that is not an export is refused whole, with the reason and the place, and nothing is touched. However large
  * it is, others have their turn every few ms, but for the browser's own reading of the JSON.
@@ -78,10 +94,8 @@ async function write(rows: Rows, onProgress: OnProgress): Promise<void> {
 export async function importData(json: string, onProgress: OnProgress = () => {}): Promise<ImportReply> {
   const checked = await check(json, onProgress);
   if ('refused' in checked) return checked;
-  const { rows, settings } = checked;
-  await write(rows, onProgress);
-  await changeSettings(toSettings({ ...(await readSettings()), ...settings }));
-  const { purchases, observations, claims } = rows;
+  await whileImporting(() => takeIn(checked, onProgress));
+  const { purchases, observations, claims } = checked.rows;
   return {
     imported: { purchases: purchases.length, observations: observations.length, claims: claims.length },
   };

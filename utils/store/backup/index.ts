@@ -1,3 +1,3 @@
 export { deleteEverything } from './delete';
-export { exportData } from './export';
+export { exportData, exportRows } from './export';
 export { importData } from './import';

@@ -12,6 +12,7 @@ export const refusals = [
   'asin',
   'currency',
   'amount',
+  'picture',
   'wrong',
 ] as const;
 

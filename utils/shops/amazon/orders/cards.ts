@@ -1,12 +1,12 @@
 import type { Anchor, Found } from '../anchors';
 import { cardAnchors, cardIdAnchors, detailsLinkAnchors, headerAnchors } from './anchors';
-import { findIn, type Likely, likelyIn } from './find';
+import { Marks } from './marks';
 import { orderIdIn, orderIdOfAddress } from './order-id';
 import { isSeen, linkOf, visibleText } from './text';
 
 export interface Card {
   readonly element: Element;
-  readonly likely: Likely;
+  readonly marks: Marks;
   /** Null while the card is encrypted, or for a skeleton without content. */
   readonly id: Found<string> | null;
 }
@@ -33,23 +33,23 @@ export function findCards(root: ParentNode): Card[] {
     .flatMap(({ element, inner }) => (inner.length > 1 ? inner : [element]))
     .filter(isSeen)
     .map((element) => {
-      const likely = likelyIn(element);
-      return { element, likely, id: cardId(element, likely) };
+      const marks = new Marks(element);
+      return { element, marks, id: cardId(element, marks) };
     });
 }
 
-function cardId(card: Element, likely: Likely): Found<string> | null {
-  const printed = findIn(card, likely(cardIdAnchors), (element) => orderIdIn(visibleText(element)));
+function cardId(card: Element, marks: Marks): Found<string> | null {
+  const printed = marks.find(card, cardIdAnchors, (element) => orderIdIn(visibleText(element)));
   if (printed) return printed;
   const slot = orderIdIn((card.getAttribute('data-csa-c-slot-id') ?? '').replace(/^.*\./, ''));
   if (slot) return { value: slot, anchor: 'card-slot' };
-  return findIn(cardHeader(card, likely), detailsLinkAnchors, (link) =>
+  return marks.find(cardHeader(card, marks), detailsLinkAnchors, (link) =>
     // The details link of a digital code searches for another number.
     linkOf(link).includes('search=') ? null : orderIdOfAddress(linkOf(link)),
   );
 }
 
 /** The part of a card that names order, date and total; the card itself where no header is known. */
-export function cardHeader(card: Element, likely: Likely): Element {
-  return findIn(card, likely(headerAnchors), (element) => element)?.value ?? card;
+export function cardHeader(card: Element, marks: Marks): Element {
+  return marks.find(card, headerAnchors, (element) => element)?.value ?? card;
 }

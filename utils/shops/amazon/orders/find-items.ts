@@ -1,5 +1,5 @@
 import { itemAnchors, shipmentBox } from './anchors';
-import { type Likely, select } from './find';
+import type { Marks } from './marks';
 
 const holdsProduct =
   'a[href*="/dp/"], a[href*="/product/"], .yohtmlc-item, [data-component="itemTitle"], .product-grid-image, .yohtmlc-product-title';
@@ -11,10 +11,10 @@ export const strips = '[data-component="personalization"], .a-carousel-container
  * The elements that hold one product each, in page order, each once.
  * @param order a card, or the container of an order's page.
  */
-export function findItems(order: Element, likely: Likely): Element[] {
-  for (const { name, selector } of likely(itemAnchors)) {
+export function findItems(order: Element, marks: Marks): Element[] {
+  for (const { name, selector } of itemAnchors) {
     const items: Element[] = [];
-    for (const element of select(order, selector)) {
+    for (const element of marks.select(order, selector)) {
       // In page order an element's container comes before it.
       if (items.at(-1)?.contains(element) || !element.querySelector(holdsProduct)) continue;
       if (element.closest(strips) || (name === 'item-old' && !element.closest('.a-box'))) continue;

@@ -4,7 +4,7 @@ import type { Found } from '../anchors';
 import { readDay } from '../date-text';
 import { readMoney } from '../price-text';
 import { detailsLinkAnchors, headerOthers, headerValueAnchors } from './anchors';
-import { findIn, select } from './find';
+import type { Marks } from './marks';
 import type { PageContext } from './page-context';
 import { linkOf, visibleText } from './text';
 
@@ -12,12 +12,12 @@ import { linkOf, visibleText } from './text';
 export type HeaderValues = Iterable<Found<readonly string[]>>;
 
 /** Anchors are asked one by one, each once, until nothing is missing any more. */
-export function headerValues(header: Element): HeaderValues {
+export function headerValues(header: Element, marks: Marks): HeaderValues {
   const known = new Map<string, Found<readonly string[]>>();
   return {
     *[Symbol.iterator]() {
       for (const { name, selector } of headerValueAnchors) {
-        const found = known.get(name) ?? { value: valuesIn(header, selector), anchor: name };
+        const found = known.get(name) ?? { value: valuesIn(header, selector, marks), anchor: name };
         known.set(name, found);
         yield found;
       }
@@ -25,8 +25,8 @@ export function headerValues(header: Element): HeaderValues {
   };
 }
 
-function valuesIn(header: Element, selector: string): string[] {
-  return Array.from(select(header, selector))
+function valuesIn(header: Element, selector: string, marks: Marks): string[] {
+  return Array.from(marks.select(header, selector))
     .filter((value) => {
       const other = value.closest(headerOthers);
       return other === null || other === header || !header.contains(other);
@@ -58,9 +58,9 @@ export function readHeaderTotal(values: HeaderValues, currency: string): Found<M
  * The currency that a plain "$" means on a card. Where the shop writes its own dollar with letters ("CA$12.34" per
  * item), the plain sign in the header is the US dollar (facts 10, Canada Business).
  */
-export function dollarOf(card: Element, currency: string): string {
+export function dollarOf(card: Element, marks: Marks, currency: string): string {
   if (currency === 'USD' || !/^(?:CAD|AUD|SGD|MXN)$/.test(currency)) return currency;
-  for (const price of card.querySelectorAll('.a-color-price')) {
+  for (const price of marks.select(card, '.a-color-price')) {
     const text = visibleText(price);
     if (/\p{L}\s?\$/u.test(text) && readMoney(text, 'USD')?.currency === currency) return 'USD';
   }
@@ -68,8 +68,8 @@ export function dollarOf(card: Element, currency: string): string {
 }
 
 /** The path with query of the order's own details link, as the shop wrote it, or null. */
-export function readDetailsUrl(header: Element): Found<string> | null {
-  return findIn(header, detailsLinkAnchors, (link) => {
+export function readDetailsUrl(header: Element, marks: Marks): Found<string> | null {
+  return marks.find(header, detailsLinkAnchors, (link) => {
     const path = linkOf(link).replace(/^https?:\/\/[^/]+/, '');
     return path.startsWith('/') && !path.includes('/print.html') ? path : null;
   });

@@ -1,7 +1,7 @@
 import type { Money } from '../../../domain/money';
 import type { Condition, Day, OrderItem } from '../../../domain/page';
 import { asinOf } from '../addresses';
-import { type Anchor, type Found, foldSpace } from '../anchors';
+import { type Found, foldSpace } from '../anchors';
 import { readDay } from '../date-text';
 import { readMoney } from '../price-text';
 import { isSoldByAmazon } from '../selling-names';
@@ -16,7 +16,7 @@ import {
   titleAnchors,
   unitPriceAnchors,
 } from './anchors';
-import { findIn, type Likely, select } from './find';
+import type { Marks } from './marks';
 import type { OrderContext } from './page-context';
 import { readPicture } from './picture';
 import { printedMoney } from './printed-money';
@@ -30,38 +30,38 @@ import { absolute, isSeen, linkOf, textNodes, visibleText } from './text';
  * @returns null where the element names no product, e.g. "and 5 more".
  */
 export function readItem(item: Element, shipment: Shipment, context: OrderContext): OrderItem | null {
-  const { report, marketplace, languages, likely } = context;
-  const asin = report.value('asin', readAsin(item, context.url));
-  const title = report.value('title', readTitle(item, likely));
+  const { report, marketplace, languages, marks } = context;
+  const asin = report.value('asin', readAsin(item, marks, context.url));
+  const title = report.value('title', readTitle(item, marks));
   if (title === null) return null;
-  const seller = report.value('seller', readSeller(item, likely));
+  const seller = report.value('seller', readSeller(item, marks));
   return {
     asin,
     title,
-    quantity: report.value('quantity', readQuantity(item)) ?? 1,
-    unitPrice: report.value('unitPrice', readUnitPrice(item, likely(unitPriceAnchors), marketplace.currency)),
+    quantity: report.value('quantity', readQuantity(item, marks)) ?? 1,
+    unitPrice: report.value('unitPrice', readUnitPrice(item, marks, marketplace.currency)),
     seller: seller?.name ?? null,
     sellerId: seller?.id ?? null,
     soldByAmazon: seller && isSoldByAmazon(seller.name, seller.id, marketplace),
-    condition: readCondition(item, title, likely),
+    condition: readCondition(item, title, marks),
     state: shipment.state,
     deliveredOn: shipment.deliveredOn,
-    returnableUntil: report.value('returnableUntil', readReturnDay(item, languages, likely)),
+    returnableUntil: report.value('returnableUntil', readReturnDay(item, languages, marks)),
     picture: readPicture(item),
   };
 }
 
-function readAsin(item: Element, base: string): Found<string> | null {
-  return findIn(item, productLinkAnchors, (link) => asinOf(absolute(linkOf(link), base)));
+function readAsin(item: Element, marks: Marks, base: string): Found<string> | null {
+  return marks.find(item, productLinkAnchors, (link) => asinOf(absolute(linkOf(link), base)));
 }
 
-function readTitle(item: Element, likely: Likely): Found<string> | null {
+function readTitle(item: Element, marks: Marks): Found<string> | null {
   return (
     // A link around the picture holds the quantity at most.
-    findIn(item, likely(titleAnchors), (element) =>
+    marks.find(item, titleAnchors, (element) =>
       element.querySelector('img') ? null : visibleText(element) || null,
     ) ??
-    findIn(item, pictureTitleAnchors, (picture) =>
+    marks.find(item, pictureTitleAnchors, (picture) =>
       isSeen(picture)
         ? foldSpace(picture.getAttribute('alt') ?? '') ||
           foldSpace(picture.getAttribute('title') ?? '') ||
@@ -74,8 +74,8 @@ function readTitle(item: Element, likely: Likely): Found<string> | null {
 /** A badge holds a bare number, at most with a word or a sign before it. */
 const badgeText = /^[\p{L}\s:.：×]{0,10}?(\p{Nd}{1,4})$/u;
 
-function readQuantity(item: Element): Found<number> | null {
-  return findIn(item, quantityAnchors, (badge) => {
+function readQuantity(item: Element, marks: Marks): Found<number> | null {
+  return marks.find(item, quantityAnchors, (badge) => {
     const numbers = new Set(textNodes(badge).flatMap((text) => badgeText.exec(text)?.[1] ?? []));
     const [number, other] = numbers;
     return number !== undefined && other === undefined ? readMoney(number, 'JPY')?.minor || null : null;
@@ -83,10 +83,10 @@ function readQuantity(item: Element): Found<number> | null {
 }
 
 /** The price of one piece; null when the page prints different ones. */
-function readUnitPrice(item: Element, anchors: readonly Anchor[], currency: string): Found<Money> | null {
-  for (const { name, selector } of anchors) {
+function readUnitPrice(item: Element, marks: Marks, currency: string): Found<Money> | null {
+  for (const { name, selector } of unitPriceAnchors) {
     const prices = new Map<string, Money>();
-    for (const element of select(item, selector)) {
+    for (const element of marks.select(item, selector)) {
       if (element.closest('[data-a-strike="true"]') || !isSeen(element)) continue;
       const money = printedMoney(element, currency);
       if (money) prices.set(`${money.minor} ${money.currency}`, money);
@@ -98,9 +98,8 @@ function readUnitPrice(item: Element, anchors: readonly Anchor[], currency: stri
   return null;
 }
 
-function readCondition(item: Element, title: string, likely: Likely): Condition {
-  const printed =
-    findIn(item, likely(conditionAnchors), (element) => visibleText(element) || null)?.value ?? '';
+function readCondition(item: Element, title: string, marks: Marks): Condition {
+  const printed = marks.find(item, conditionAnchors, (element) => visibleText(element) || null)?.value ?? '';
   if (isRenewed(printed)) return 'renewed';
   if (isUsed(printed)) return 'used';
   // Renewed products carry the word in brackets at the end of their title.
@@ -108,8 +107,8 @@ function readCondition(item: Element, title: string, likely: Likely): Condition 
 }
 
 /** The day of the return line, which has no mark of its own on lists: the one small line with a full date. */
-function readReturnDay(item: Element, languages: readonly string[], likely: Likely): Found<Day> | null {
-  return findIn(item, likely(returnLineAnchors), (line) => {
+function readReturnDay(item: Element, languages: readonly string[], marks: Marks): Found<Day> | null {
+  return marks.find(item, returnLineAnchors, (line) => {
     const text = visibleText(line);
     const day = text.length > 200 ? null : readDay(text, { languages });
     if (day === null || !isSeen(line) || line.querySelector(otherLinks)) return null;

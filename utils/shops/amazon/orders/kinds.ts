@@ -1,7 +1,8 @@
 import type { OrderKind } from '../../../domain/page';
 import { isSubscription } from '../words';
 import { strips } from './find-items';
-import { linkOf, visibleText } from './text';
+import type { Marks } from './marks';
+import { visibleText } from './text';
 
 interface Order {
   readonly orderId: string;
@@ -19,31 +20,31 @@ const linkMarks = [
 const anyMark = new RegExp(linkMarks.map(([, pattern]) => pattern.source).join('|'));
 
 /** The kind of an order, by its number, its links and the marks of its items (facts 3.6). */
-export function readKind(order: Element, { orderId, link }: Order): OrderKind {
+export function readKind(order: Element, marks: Marks, { orderId, link }: Order): OrderKind {
   const path = link?.replace(/^https?:\/\/[^/]+/, '') ?? '';
-  const marked = markedKinds(order);
-  if (marked.has('gift-card') || isGiftCard(order)) return 'gift-card';
+  const marked = markedKinds(order, marks);
+  if (marked.has('gift-card') || isGiftCard(order, marks)) return 'gift-card';
   if (/^D/.test(orderId) || /\/gp\/digital\/|[?&]search=D\d\d-/.test(path)) return 'digital';
   if (/^\/(?:-\/\w+\/)?(?:uff|fopo|wholefoodsmarket)\//.test(path) || marked.has('grocery')) return 'grocery';
   if (path.includes('/go/receipts/')) return 'store';
-  return marked.has('subscription') || isRepeated(order) ? 'subscription' : 'physical';
+  return marked.has('subscription') || isRepeated(order, marks) ? 'subscription' : 'physical';
 }
 
-function markedKinds(order: Element): Set<OrderKind> {
+function markedKinds(order: Element, marks: Marks): Set<OrderKind> {
   const found = new Set<OrderKind>();
-  for (const link of order.getElementsByTagName('a')) {
-    const address = linkOf(link);
-    if (!anyMark.test(address)) continue;
+  for (const { element, href } of marks.links(order)) {
+    if (!anyMark.test(href)) continue;
     for (const [kind, pattern] of linkMarks)
-      if (pattern.test(address) && !link.closest(strips)) found.add(kind);
+      if (pattern.test(href) && !element.closest(strips)) found.add(kind);
   }
   return found;
 }
 
 /** Parts of a details page stand there empty when an order has none of that sort. */
-function isGiftCard(order: Element): boolean {
-  for (const part of order.querySelectorAll('.gift-card-instance, [data-component^="giftCard"]'))
-    if (part.matches('.gift-card-instance') || visibleText(part) !== '') return true;
+function isGiftCard(order: Element, marks: Marks): boolean {
+  for (const _ of marks.select(order, '.gift-card-instance')) return true;
+  for (const part of order.querySelectorAll('[data-component^="giftCard"]'))
+    if (visibleText(part) !== '') return true;
   return false;
 }
 
@@ -51,8 +52,8 @@ function isGiftCard(order: Element): boolean {
 const repeatedLines =
   '.a-size-small, .a-text-caps, .label, [data-component="deliveryFrequency"], [data-component="orderDateLabel"]';
 
-function isRepeated(order: Element): boolean {
-  for (const line of order.querySelectorAll(repeatedLines)) {
+function isRepeated(order: Element, marks: Marks): boolean {
+  for (const line of marks.select(order, repeatedLines)) {
     // A line with a year is about a day; one with a link offers something.
     const text = visibleText(line);
     if (!text || /\d{4}/.test(text) || !isSubscription(text)) continue;

@@ -1,4 +1,5 @@
 import { findCards } from './cards';
+import { Marks } from './marks';
 import { detailsOrderId, findDetails } from './order-details';
 
 export interface OrderCard {
@@ -18,7 +19,7 @@ export function orderCards(document: Document): OrderCard[] {
   const details = findDetails(document);
   if (!details)
     return findCards(document).flatMap(({ element, id }) => (id ? { orderId: id.value, element } : []));
-  const id = detailsOrderId(details.value, document.URL);
+  const id = detailsOrderId(details.value, new Marks(details.value), document.URL);
   if (!id) return [];
   return [{ orderId: id.value, element: footOf(details.value) }];
 }

@@ -4,8 +4,9 @@ import type { ReadContext } from '../context';
 import { readDay } from '../date-text';
 import { statusWord } from '../words';
 import { detailsAnchors, detailsDateAnchors, detailsIdAnchors, listAnchors } from './anchors';
-import { findIn, findPart, likelyIn } from './find';
+import { findPart } from './find';
 import { readKind } from './kinds';
+import { Marks } from './marks';
 import { orderIdIn, orderIdOfAddress } from './order-id';
 import { pageContext } from './page-context';
 import { readItems } from './shipments';
@@ -23,25 +24,26 @@ export function readOrderDetails(document: Document, readContext: ReadContext): 
   const context = pageContext(document, readContext);
   const { report, marketplace, languages, url } = context;
   const root = container.value;
+  const marks = new Marks(root);
   report.value('details', container);
-  const orderId = report.value('orderId', detailsOrderId(root, url));
+  const orderId = report.value('orderId', detailsOrderId(root, marks, url));
   if (orderId === null) return null;
   const placedOn = report.value(
     'placedOn',
-    findIn(root, detailsDateAnchors, (element) => readDay(visibleText(element), { languages })),
+    marks.find(root, detailsDateAnchors, (element) => readDay(visibleText(element), { languages })),
   );
-  const lines = report.value('summary', readSummaryLines(root, marketplace.currency)) ?? [];
+  const lines = report.value('summary', readSummaryLines(root, marks, marketplace.currency)) ?? [];
   const { total, adjustments, refundTotal } = readSummary(lines, marketplace.currency);
-  const items = readItems(root, placedOn, { ...context, likely: likelyIn(root) });
+  const items = readItems(root, placedOn, { ...context, marks });
   return {
     page: 'order-details',
     order: {
       orderId,
       placedOn,
       total,
-      kind: readKind(root, { orderId, link: url }),
+      kind: readKind(root, marks, { orderId, link: url }),
       detailsUrl: null,
-      items: isCancelled(root) ? items.map(cancelled) : items,
+      items: isCancelled(root, marks) ? items.map(cancelled) : items,
     },
     adjustments,
     refundTotal,
@@ -59,16 +61,16 @@ export function findDetails(document: Document): Found<Element> | null {
 }
 
 /** The printed id; a cancelled order's page can leave it out, but not its address. */
-export function detailsOrderId(root: Element, url: string): Found<string> | null {
-  const printed = findIn(root, detailsIdAnchors, (element) => orderIdIn(visibleText(element)));
+export function detailsOrderId(root: Element, marks: Marks, url: string): Found<string> | null {
+  const printed = marks.find(root, detailsIdAnchors, (element) => orderIdIn(visibleText(element)));
   if (printed) return printed;
   const named = orderIdOfAddress(url);
   return named === null ? null : { value: named, anchor: 'address' };
 }
 
 /** True when the page says of the whole order that it is cancelled. */
-function isCancelled(root: Element): boolean {
-  const notices = root.querySelectorAll('[data-component="cancelled"], h4.a-alert-heading');
+function isCancelled(root: Element, marks: Marks): boolean {
+  const notices = marks.select(root, '[data-component="cancelled"], h4.a-alert-heading');
   return [...notices].some((notice) => statusWord(visibleText(notice)) === 'cancelled');
 }
 

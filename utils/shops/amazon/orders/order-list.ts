@@ -36,21 +36,24 @@ function isEncrypted(cards: readonly Card[], list: Element | null): boolean {
   return cards.length === 0 && list?.querySelector(encryptedPart) != null;
 }
 
-function readCard({ element, id, likely }: Card, context: PageContext): OrderFacts | null {
+function readCard({ element, id, marks }: Card, context: PageContext): OrderFacts | null {
   const { report, marketplace } = context;
   const orderId = report.value('orderId', id);
   if (orderId === null) return null;
-  const header = cardHeader(element, likely);
-  const values = headerValues(header);
+  const header = cardHeader(element, marks);
+  const values = headerValues(header, marks);
   const placedOn = report.value('placedOn', readPlacedOn(values, context));
-  const total = report.value('total', readHeaderTotal(values, dollarOf(element, marketplace.currency)));
-  const detailsUrl = report.value('detailsUrl', readDetailsUrl(header));
+  const total = report.value(
+    'total',
+    readHeaderTotal(values, dollarOf(element, marks, marketplace.currency)),
+  );
+  const detailsUrl = report.value('detailsUrl', readDetailsUrl(header, marks));
   return {
     orderId,
     placedOn,
     total,
-    kind: readKind(element, { orderId, link: detailsUrl }),
+    kind: readKind(element, marks, { orderId, link: detailsUrl }),
     detailsUrl,
-    items: readItems(element, placedOn, { ...context, likely }),
+    items: readItems(element, placedOn, { ...context, marks }),
   };
 }

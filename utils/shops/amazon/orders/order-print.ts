@@ -21,7 +21,8 @@ import { visibleText } from './text';
 export function readOrderPrint(document: Document, readContext: ReadContext): OrderDetailsFacts | null {
   const heading =
     findFirst(document, printAnchors, (element) => orderIdIn(visibleText(element))) ??
-    titleOf(document, readContext.url);
+    titleOf(document, readContext.url) ??
+    digitalNumber(document, readContext.url);
   if (!heading || findPart(document, [...listAnchors, ...detailsAnchors])) return null;
   const context = pageContext(document, readContext);
   const { report, marketplace, languages } = context;
@@ -36,7 +37,9 @@ export function readOrderPrint(document: Document, readContext: ReadContext): Or
     order: {
       orderId,
       placedOn: report.value('placedOn', dateIn(head, languages)),
-      total: report.value('total', totalIn(head, marketplace.currency)) ?? summary.total,
+      total:
+        report.value('total', heading.anchor === digital ? null : totalIn(head, marketplace.currency)) ??
+        summary.total,
       kind: kindOf(orderId, head),
       detailsUrl: null,
       items: printedItems(document, context),
@@ -52,6 +55,20 @@ export function readOrderPrint(document: Document, readContext: ReadContext): Or
 function titleOf(document: Document, url: string): Found<string> | null {
   const orderId = /\/summary\/print\.html/.test(url) ? orderIdIn(document.title) : null;
   return orderId === null ? null : { value: orderId, anchor: 'print-title' };
+}
+
+const digital = 'print-digital';
+
+/** A digital order's number stands in a cell of its own; its products and prices are laid out in another way. */
+function digitalNumber(document: Document, url: string): Found<string> | null {
+  if (!/\/(?:summary\/print|order-summary)\.html/.test(url)) return null;
+  for (const cell of document.querySelectorAll('td')) {
+    if (cell.querySelector('td')) continue;
+    const text = visibleText(cell);
+    const orderId = text.length < 80 ? orderIdIn(text) : null;
+    if (orderId?.startsWith('D')) return { value: orderId, anchor: digital };
+  }
+  return null;
 }
 
 /** The texts of the cells above the first product. */

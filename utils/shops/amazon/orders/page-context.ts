@@ -1,5 +1,5 @@
 import type { ReadContext } from '../context';
-import type { Likely } from './find';
+import type { Marks } from './marks';
 import { Report } from './report';
 
 /** What the parts of an order reader share while they read one page. */
@@ -11,7 +11,7 @@ export interface PageContext extends ReadContext {
 
 /** … and one order of it. */
 export interface OrderContext extends PageContext {
-  readonly likely: Likely;
+  readonly marks: Marks;
 }
 
 /** English last: pages fall back to it, and browsers translate into it. */

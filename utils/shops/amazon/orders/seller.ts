@@ -1,7 +1,7 @@
 import type { Found } from '../anchors';
 import { isSoldByLabel } from '../words';
 import { sellerAnchors, sellerLink } from './anchors';
-import { type Likely, select } from './find';
+import type { Marks } from './marks';
 import { linkOf, textNodes } from './text';
 
 export interface Seller {
@@ -17,9 +17,9 @@ const plainMarkup = 'a, span, font, b, i, bdi, br';
  * The seller of an item.
  * @returns null when no seller is named, or when the line holds more than a label and a name.
  */
-export function readSeller(item: Element, likely: Likely): Found<Seller> | null {
-  for (const { name: anchor, selector } of likely(sellerAnchors)) {
-    for (const element of select(item, selector)) {
+export function readSeller(item: Element, marks: Marks): Found<Seller> | null {
+  for (const { name: anchor, selector } of sellerAnchors) {
+    for (const element of marks.select(item, selector)) {
       const seller = sellerIn(element);
       if (seller) return { value: seller, anchor };
     }

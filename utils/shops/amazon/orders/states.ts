@@ -10,7 +10,7 @@ import {
   shippedLinks,
   statusAnchors,
 } from './anchors';
-import { findIn, type Likely } from './find';
+import type { Marks } from './marks';
 import { isSeen, visibleText } from './text';
 
 export interface Shipment {
@@ -20,7 +20,7 @@ export interface Shipment {
 
 interface Surroundings {
   readonly languages: readonly string[];
-  readonly likely: Likely;
+  readonly marks: Marks;
   /** The order date: the year of a delivery day is counted from it. */
   readonly placedOn: Day | null;
   /** Where links are looked for that tell an unshipped order: the box, or the order when it is the only one. */
@@ -36,12 +36,12 @@ const final: Partial<Record<StatusWord, ItemState>> = {
 
 /** The state of a shipment box: what is printed as final, then marks of the markup, then other words. */
 export function readShipment(box: Element, surroundings: Surroundings): Found<Shipment> {
-  const { languages, likely, placedOn } = surroundings;
+  const { languages, marks, placedOn } = surroundings;
   if (box.closest('[data-component="cancelled"]'))
     return { value: { state: 'cancelled', deliveredOn: null }, anchor: 'part-cancelled' };
   if (box.closest('[data-component="returns"]'))
     return { value: { state: 'returned', deliveredOn: null }, anchor: 'part-returns' };
-  const status = findIn(box, likely(statusAnchors), (element) => visibleText(element) || null);
+  const status = marks.find(box, statusAnchors, (element) => visibleText(element) || null);
   const { value: state, anchor } = stateOf(box, status, surroundings) ?? {
     value: 'unknown' as const,
     anchor: 'none',
@@ -54,24 +54,25 @@ export function readShipment(box: Element, surroundings: Surroundings): Found<Sh
 function stateOf(
   box: Element,
   status: Found<string> | null,
-  { around, likely }: Surroundings,
+  { around, marks }: Surroundings,
 ): Found<ItemState> | null {
   const word = status && statusWord(status.value);
   const printed = word && final[word];
   if (status && printed) return { value: printed, anchor: `${status.anchor}: word` };
-  if (!hasTellingLink(around)) return deliveredByMark(box) ?? stateOfWords(word, status, box, likely);
+  if (!hasTellingLink(around, marks))
+    return deliveredByMark(box, marks) ?? stateOfWords(word, status, box, marks);
   return (
-    (word ? null : marked(box, returnedLinks, 'returned')) ??
-    deliveredByMark(box) ??
-    marked(around, notShippedLinks, 'not-shipped') ??
-    stateOfWords(word, status, box, likely) ??
-    marked(box, shippedLinks, 'shipped')
+    (word ? null : marked(box, returnedLinks, 'returned', marks)) ??
+    deliveredByMark(box, marks) ??
+    marked(around, notShippedLinks, 'not-shipped', marks) ??
+    stateOfWords(word, status, box, marks) ??
+    marked(box, shippedLinks, 'shipped', marks)
   );
 }
 
-function deliveredByMark(box: Element): Found<ItemState> | null {
+function deliveredByMark(box: Element, marks: Marks): Found<ItemState> | null {
   if (isMarkedDelivered(box)) return { value: 'delivered', anchor: 'class-delivered' };
-  return marked(box, deliveredMarks, 'delivered');
+  return marked(box, deliveredMarks, 'delivered', marks);
 }
 
 const isMarkedDelivered = (box: Element) => box.classList.contains('shipment-is-delivered');
@@ -85,15 +86,17 @@ const telling = new RegExp(
     .join('|'),
 );
 
-function hasTellingLink(around: Element): boolean {
-  for (const link of around.getElementsByTagName('a')) {
-    if (telling.test(link.getAttribute('href') ?? '')) return true;
-  }
-  return false;
+function hasTellingLink(around: Element, marks: Marks): boolean {
+  return marks.links(around).some(({ href }) => telling.test(href));
 }
 
-function marked(box: Element, anchors: readonly Anchor[], state: ItemState): Found<ItemState> | null {
-  const found = findIn(box, anchors, (element) => (isSeen(element) ? true : null));
+function marked(
+  box: Element,
+  anchors: readonly Anchor[],
+  state: ItemState,
+  marks: Marks,
+): Found<ItemState> | null {
+  const found = marks.find(box, anchors, (element) => (isSeen(element) ? true : null));
   return found && { value: state, anchor: found.anchor };
 }
 
@@ -102,9 +105,9 @@ function stateOfWords(
   word: StatusWord | null,
   status: Found<string> | null,
   box: Element,
-  likely: Likely,
+  marks: Marks,
 ): Found<ItemState> | null {
-  const second = findIn(box, likely(secondStatusAnchors), (element) => statusWord(visibleText(element)));
+  const second = marks.find(box, secondStatusAnchors, (element) => statusWord(visibleText(element)));
   if (word === 'notShipped' || second?.value === 'notShipped')
     return { value: 'not-shipped', anchor: `${(word === 'notShipped' ? status : second)?.anchor}: word` };
   if (status && word) return { value: 'shipped', anchor: `${status.anchor}: word` };

@@ -1,13 +1,14 @@
 import type { Found } from '../anchors';
 import { summaryRowAnchors } from './anchors';
+import type { Marks } from './marks';
 import { printedMoney } from './printed-money';
 import type { SummaryLine } from './summary';
 import { isSeen, visibleText } from './text';
 
 /** The lines of a details page's summary, from the newest markup that prints any. */
-export function readSummaryLines(root: Element, currency: string): Found<SummaryLine[]> | null {
+export function readSummaryLines(root: Element, marks: Marks, currency: string): Found<SummaryLine[]> | null {
   for (const { name, selector } of summaryRowAnchors) {
-    const lines = [...root.querySelectorAll(selector)].flatMap((row) =>
+    const lines = [...marks.select(root, selector)].flatMap((row) =>
       isSeen(row) ? (lineOf(row, currency) ?? []) : [],
     );
     if (lines.length) return { value: lines, anchor: name };

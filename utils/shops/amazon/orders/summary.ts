@@ -61,11 +61,10 @@ function totalIndex(
   const bold = after.filter((index) => lines[index]?.bold);
   const named = after.filter((index) => words[index] === 'grandTotal');
   const last = after.filter((index) => words[index] === 'sum').slice(-1);
-  for (const candidates of [bold, named.reverse(), last]) {
-    if (candidates.length === 0) continue;
-    return candidates.find((index) => lines[index]?.amount.currency === currency) ?? candidates[0] ?? null;
-  }
-  return null;
+  named.reverse();
+  // A page that prints both sums can set only the one that is paid, in another currency, in bold.
+  const own = [...bold, ...named].find((index) => lines[index]?.amount.currency === currency);
+  return own ?? [bold, named, last].find((candidates) => candidates.length > 0)?.[0] ?? null;
 }
 
 function withKinds(lines: readonly SummaryLine[], subtotal: Money | null): Adjustment[] {

@@ -121,6 +121,9 @@ export const sentenceAnchors: readonly Anchor[] = [
   anchor('music-2018', '#dmusic_tracklist_footer_soldby'),
 ];
 
+/** Where the mark of the price guarantee can stand beside the offer's own box. */
+export const guaranteeAnchors: readonly Anchor[] = [anchor('center-2014', '#centerCol')];
+
 export const availabilityAnchors: readonly Anchor[] = [
   anchor('primary-2024', '#availability .primary-availability-message'),
   anchor('availability-2012', '#availability > span'),

@@ -130,6 +130,7 @@ export const limitedWords: readonly string[] = [
 export const unavailableWords: readonly string[] = [
   'currently unavailable',
   'derzeit nicht verfügbar',
+  'nicht auf lager',
   'actuellement indisponible',
   'non disponibile',
   'no disponible',
@@ -150,6 +151,7 @@ export const unavailableWords: readonly string[] = [
   '目前无货',
   'غير متوفر',
   'momentálně není',
+  'nedostupn',
   'i øjeblikket ikke',
   'out of stock',
   'ausverkauft',

@@ -9,12 +9,16 @@ export function productProof(document: Document): string | null {
   return proofAnchors.find(({ selector }) => firstElement(document, selector))?.name ?? null;
 }
 
-/** The ASIN of the selected variant, from the page itself: an address can name another variant. */
-export function readAsin(document: Document): Found<string> | null {
+/**
+ * The ASIN of the selected variant, from the page itself: an address can name another variant, and so can the canonical
+ * one, which counts only where both are the same.
+ */
+export function readAsin(document: Document, url: string): Found<string> | null {
   return findFirst(document, asinAnchors, (element) => {
     const text = element.getAttribute('value') ?? element.getAttribute('data-asin') ?? '';
     if (/^[A-Z0-9]{10}$/.test(text)) return text;
-    return asinOf(element.getAttribute('href') ?? '');
+    const canonical = asinOf(element.getAttribute('href') ?? '');
+    return canonical === asinOf(url) ? canonical : null;
   });
 }
 

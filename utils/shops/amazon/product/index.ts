@@ -11,7 +11,7 @@ import { type OfferReading, readOffer } from './offer';
 export function readProduct(document: Document, context: ReadContext): ProductFacts | null {
   const proof = productProof(document);
   if (!proof) return null;
-  const asin = readAsin(document);
+  const asin = readAsin(document, context.url);
   const title = readTitle(document);
   const read = readOffer(document, context.marketplace);
   const { report, ...offer } = title ? read : withoutLonePrice(read);

@@ -17,11 +17,7 @@ export function readListPrice(
   for (const scope of [scopes.center ?? blockOf(document, price, currency), scopes.offer]) {
     if (!scope) continue;
     for (const { name, selector } of listPriceAnchors) {
-      const found = ownElements(scope, selector)
-        .filter(
-          (element) => !element.closest('.pricePerUnit, [class*="price-per-unit"], [id*="pricePerUnit"]'),
-        )
-        .map((element) => moneyOf(element, currency));
+      const found = ownElements(scope, selector).map((element) => moneyOf(element, currency));
       const first = found[0];
       if (
         first &&

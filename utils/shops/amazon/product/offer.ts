@@ -3,6 +3,7 @@ import type { Marketplace } from '../../shop';
 import { isResaleName } from '../selling-names';
 import { readAvailability } from './availability';
 import { buyingOptions } from './buying-options';
+import { readGuarantee } from './guarantee';
 import { readListPrice } from './list-price';
 import { sellsNothingNew, whyNoPrice } from './no-price';
 import { readPrice } from './price';
@@ -20,6 +21,7 @@ export type OfferReading = Pick<
   | 'shipsFrom'
   | 'listPrice'
   | 'availability'
+  | 'priceGuarantee'
 > & { readonly report: ReadingReport };
 
 /** Reads the featured offer for one new piece bought once, or says why there is none. */
@@ -39,6 +41,7 @@ export function readOffer(document: Document, marketplace: Marketplace): OfferRe
   const stock = line?.value ?? 'unknown';
   const why = () => whyNoPrice(document, scopes, options, reading.anchor === 'hidden', stock);
   const noPriceBecause = price ? null : used ? 'used-only' : why();
+  const availability = stockOf(stock, noPriceBecause);
   return {
     price,
     noPriceBecause,
@@ -47,7 +50,8 @@ export function readOffer(document: Document, marketplace: Marketplace): OfferRe
     soldByAmazon,
     shipsFrom,
     listPrice: listPrice?.value ?? null,
-    availability: stockOf(stock, noPriceBecause),
+    availability,
+    priceGuarantee: price !== null && readGuarantee(document, scopes, { soldByAmazon, availability }),
     report: {
       offer: scopes.anchor,
       price: reading.anchor,

@@ -2,10 +2,10 @@ import { foldSpace } from '../anchors';
 import { firstElement } from '../first-element';
 import { boxAnchors, newCenterAnchors, newRowAnchors } from './anchors';
 
-/** Ids of ways to buy that are not one new piece bought once, of other products and formats, of insurance. */
+/** Ids of ways to buy that are not one new piece bought once, of other products and formats, of insurance, per unit. */
 const foreignIds =
-  /used\w*AccordionRow|^usedBuy|^usedOnlyBuybox|sns\w*AccordionRow|^sns|renewed\w*AccordionRow|prime\w*AccordionRow|rent\w*AccordionRow|^rentBuy|tradeIn|^addToWishlistAccordion|twister_feature|^inline-twister|^tmm|^MediaMatrix|similarities|warranty|^mbb|promotions_feature/i;
-const foreignClasses = /\ba-carousel/;
+  /used\w*AccordionRow|^usedBuy|^usedOnlyBuybox|sns\w*AccordionRow|^sns|renewed\w*AccordionRow|prime\w*AccordionRow|rent\w*AccordionRow|^rentBuy|tradeIn|^addToWishlistAccordion|twister_feature|^inline-twister|^tmm|^MediaMatrix|similarities|warranty|^mbb|promotions_feature|pricePerUnit/i;
+const foreignClasses = /\ba-carousel|price-?per-?unit/i;
 
 const accordionIds = [
   'buyBoxAccordion',

@@ -13,7 +13,7 @@ export const en: Words = {
       'refund issued',
       'refund has been issued',
       'replacement ordered',
-      'replacement complete',
+      'replacement complete*',
     ],
     notShipped: [
       'not yet shipped',

@@ -9,6 +9,9 @@ interface Phrase<Meaning> {
   readonly meaning: Meaning;
 }
 
+/** No open word is shorter. */
+const startLetters = 3;
+
 /** Stands in a phrase for up to six words. */
 const gap = '…';
 
@@ -38,9 +41,8 @@ function split(folded: string): string[] {
  */
 export class Lexicon<Meaning> {
   readonly #byFirst = new Map<string, Phrase<Meaning>[]>();
-  /** Phrases of one open word ("cancelad*"), by that beginning. */
-  readonly #byStart = new Map<string, Phrase<Meaning>>();
-  readonly #startLengths = new Set<number>();
+  /** Phrases of one open word ("cancelad*"), by the first letters of that beginning. */
+  readonly #byStart = new Map<string, { readonly start: string; readonly meaning: Meaning }[]>();
   readonly #within: { readonly text: string; readonly whole: boolean; readonly meaning: Meaning }[] = [];
 
   /** @param phrases as written in the files of words, see `Words`. */
@@ -63,8 +65,9 @@ export class Lexicon<Meaning> {
   #index(phrase: Phrase<Meaning>): void {
     const first = phrase.words[0] ?? '';
     if (phrase.words.length === 1 && phrase.open) {
-      this.#byStart.set(first, phrase);
-      this.#startLengths.add(first.length);
+      const letters = first.slice(0, startLetters);
+      const others = this.#byStart.get(letters) ?? [];
+      this.#byStart.set(letters, [...others, { start: first, meaning: phrase.meaning }]);
       return;
     }
     const others = this.#byFirst.get(first);
@@ -85,10 +88,8 @@ export class Lexicon<Meaning> {
     for (const [index, word] of words.entries()) {
       for (const phrase of this.#byFirst.get(word) ?? [])
         if (fits(phrase, words, index)) found.add(phrase.meaning);
-      for (const length of this.#startLengths) {
-        const phrase = length <= word.length ? this.#byStart.get(word.slice(0, length)) : undefined;
-        if (phrase) found.add(phrase.meaning);
-      }
+      for (const { start, meaning } of this.#byStart.get(word.slice(0, startLetters)) ?? [])
+        if (word.startsWith(start)) found.add(meaning);
     }
     return found;
   }

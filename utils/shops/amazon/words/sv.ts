@@ -2,7 +2,7 @@ import type { Words } from './words';
 
 export const sv: Words = {
   status: {
-    cancelled: ['avbruten', 'avbrutet', 'avbeställd', 'annullerad*', 'makulerad'],
+    cancelled: ['avbruten', 'avbrutet', 'avbeställ*', 'avbokad', 'annullerad*', 'makulerad'],
     returned: ['returnerad*', 'retur*', 'återbetal*'],
     notShipped: [
       'inte skickad*',
@@ -22,6 +22,7 @@ export const sv: Words = {
       'skickades',
       'på väg',
       'anländer',
+      'kommer',
       'ankommer',
       'förväntas',
       'beräknad',

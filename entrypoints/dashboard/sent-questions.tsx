@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import { SentQuestion } from '../../components/sent-question';
+import type { Claim } from '../../utils/domain/claim';
+import { send } from '../../utils/messaging/send';
+import { readSentQuestions } from '../../utils/store/claims';
+import { db } from '../../utils/store/db';
+import { useLive } from '../../utils/store/use-live';
+
+interface Asked {
+  readonly claim: Claim;
+  readonly title: string;
+}
+
+async function readQuestions(): Promise<Asked[]> {
+  const claims = await readSentQuestions();
+  const purchases = await db.purchases.bulkGet(claims.map(({ purchaseKey }) => purchaseKey));
+  return claims.map((claim, index) => ({ claim, title: purchases[index]?.title ?? claim.asin }));
+}
+
+/** Whether the shopper is looking at this page. */
+function useVisible(): boolean {
+  const [visible, setVisible] = useState(document.visibilityState === 'visible');
+  useEffect(() => {
+    const changed = () => setVisible(document.visibilityState === 'visible');
+    document.addEventListener('visibilitychange', changed);
+    return () => document.removeEventListener('visibilitychange', changed);
+  }, []);
+  return visible;
+}
+
+/**
+ * Asks, once for each message, whether it was sent after its contact page was left. That it was asked is kept at once:
+ * who does not answer is not asked again.
+ */
+export function SentQuestions() {
+  const found = useLive(readQuestions, []);
+  const [asked, setAsked] = useState<readonly Asked[]>([]);
+  const visible = useVisible();
+  const fresh = found.state === 'ready' && visible ? found.value : null;
+  useEffect(() => {
+    if (!fresh || fresh.length === 0) return;
+    setAsked((before) => [...before, ...fresh]);
+    void send('background:sent-asked', { claims: fresh.map(({ claim }) => claim.key) });
+  }, [fresh]);
+  const done = (key: string) => setAsked((before) => before.filter(({ claim }) => claim.key !== key));
+  return (
+    <>
+      {asked.map(({ claim: { key, note }, title }) => (
+        <SentQuestion
+          key={key}
+          title={title}
+          onYes={() => {
+            done(key);
+            void send('background:claim-change', { claim: key, state: 'sent', amount: null, note });
+          }}
+          onNo={() => done(key)}
+        />
+      ))}
+    </>
+  );
+}

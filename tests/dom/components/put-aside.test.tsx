@@ -1,0 +1,114 @@
+import { act } from 'preact/test-utils';
+import { describe, expect, test, vi } from 'vitest';
+import { SavingsView } from '../../../components/dashboard/savings';
+import { PutAside } from '../../../components/put-aside';
+import { SentQuestion } from '../../../components/sent-question';
+import type { Decision } from '../../../utils/domain/put-aside';
+import { savingsOf } from '../../../utils/domain/savings';
+import { claim, watched } from './samples';
+import { click, show, status, words } from './stage';
+
+const nothing: Decision = { dismissedAt: null, snoozedUntil: null, leftOut: false };
+
+async function view(change: Parameters<typeof watched>[2] = {}, seen: Parameters<typeof watched>[1] = {}) {
+  const onDecide = vi.fn(async () => {});
+  const stage = await show(<PutAside watched={watched({}, seen, change)} onDecide={onDecide} />);
+  return { stage, onDecide };
+}
+
+const menuOf = (stage: HTMLElement) => stage.querySelector('details');
+
+describe('putting aside', () => {
+  test.each([
+    ['Dismiss this drop', 'dismiss'],
+    ['Not before tomorrow', 'tomorrow'],
+    ['Not for three days', 'three-days'],
+    ['Do not watch this purchase', 'leave-out'],
+  ])('%s', async (name, choice) => {
+    const { stage, onDecide } = await view();
+    stage.querySelector('summary')?.click();
+    expect(menuOf(stage)?.open).toBe(true);
+    await click(stage, name);
+    expect(onDecide).toHaveBeenCalledExactlyOnceWith(choice);
+    expect(menuOf(stage)?.open).toBe(false);
+  });
+
+  test('without a drop there is only leaving out', async () => {
+    const { stage } = await view({}, null);
+    expect([...stage.querySelectorAll('button')].map(words)).toEqual(['Do not watch this purchase']);
+  });
+
+  test('Escape closes the menu alone and gives the focus back', async () => {
+    const { stage } = await view();
+    const above = vi.fn();
+    stage.addEventListener('keydown', above);
+    stage.querySelector('summary')?.click();
+    const [first] = stage.querySelectorAll('button');
+    first?.focus();
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    await act(() => {
+      first?.dispatchEvent(escape);
+    });
+    expect(menuOf(stage)?.open).toBe(false);
+    expect(document.activeElement).toBe(stage.querySelector('summary'));
+    expect([escape.defaultPrevented, above.mock.calls.length]).toEqual([true, 0]);
+  });
+
+  test.each<[string, Decision, string]>([
+    ['dismissed', { ...nothing, dismissedAt: 1248 }, 'Dismissed. You are told again when it falls further.'],
+    ['left out', { ...nothing, leftOut: true }, 'Left out. Its price is not watched.'],
+    ['snoozed', { ...nothing, snoozedUntil: new Date(Date.now() + 3_600_000).toISOString() }, 'Quiet until'],
+  ])('what was %s says so, with the way back', async (_what, decision, said) => {
+    const { stage, onDecide } = await view({ decision });
+    expect(words(stage)).toContain(said);
+    await click(stage, 'Undo');
+    expect(onDecide).toHaveBeenCalledExactlyOnceWith('undo');
+  });
+
+  test('a failure is said', async () => {
+    const { stage, onDecide } = await view();
+    onDecide.mockRejectedValueOnce(new Error('no room'));
+    await click(stage, 'Dismiss this drop');
+    expect(status(stage)).toEqual(['That did not work: no room']);
+  });
+});
+
+test('the question after a contact page has two answers', async () => {
+  const onYes = vi.fn();
+  const onNo = vi.fn();
+  const stage = await show(<SentQuestion title="Kettle" onYes={onYes} onNo={onNo} />);
+  expect(words(stage)).toContain('Did you send the request for Kettle?');
+  await click(stage, 'Not yet');
+  await click(stage, 'Yes, I sent it');
+  expect([onYes, onNo].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+});
+
+describe('savings', () => {
+  const paid = (minor: number, state: 'refunded' | 'credit', answeredAt: string, currency = 'USD') =>
+    claim({ state, answeredAt, amount: { minor, currency } });
+  const monthOf = (iso: string) => iso.slice(0, 7);
+
+  test('in all and by month, each currency by itself', async () => {
+    const claims = [
+      paid(500, 'refunded', '2026-11-20T10:00:00Z'),
+      paid(250, 'credit', '2026-12-20T10:00:00Z'),
+      paid(900, 'credit', '2026-12-21T10:00:00Z', 'JPY'),
+    ];
+    const stage = await show(<SavingsView savings={savingsOf(claims, monthOf)} />, 800);
+    expect([...stage.querySelectorAll('.sum')].map(words)).toEqual([
+      '$7.50from 2 requestsRefund$5.00Credit$2.50',
+      '¥900from 1 requestCredit¥900',
+    ]);
+    expect([...stage.querySelectorAll('tbody tr')].map(words)).toEqual([
+      'December 20261––¥900¥900',
+      'December 20261––$2.50$2.50',
+      'November 20261$5.00––$5.00',
+    ]);
+  });
+
+  test('nothing yet', async () => {
+    const stage = await show(<SavingsView savings={savingsOf([], monthOf)} />, 800);
+    expect(words(stage)).toContain('No money back yet');
+    expect(stage.querySelector('table')).toBeNull();
+  });
+});

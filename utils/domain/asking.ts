@@ -1,0 +1,51 @@
+import { type Claim, isPriceKind } from './claim';
+import { type Drop, isWorthTelling, type Threshold } from './drop';
+import { type Money, subtract, times } from './money';
+
+/**
+ * Whether a drop has grown by the threshold since its price stood elsewhere.
+ * @param before the offered price of one piece back then, in any currency.
+ * @returns false for another currency: nothing can be compared.
+ */
+export function isFurther(drop: Drop, before: Money, threshold: Threshold): boolean {
+  if (before.currency !== drop.now.currency) return false;
+  const perPiece = subtract(before, drop.now);
+  if (perPiece.minor <= 0) return false;
+  return isWorthTelling(
+    { ...drop, paid: before, perPiece, inAll: times(perPiece, drop.quantity) },
+    threshold,
+  );
+}
+
+/**
+ * Whether the difference was asked for already: a request that was sent closes the question, answered or not, unless
+ * the price fell further by the threshold since it was written. A draft closes nothing.
+ * @param claims every claim of the purchase, in any order.
+ * @param drop the drop as it stands now.
+ */
+export function isAsked(claims: readonly Claim[], drop: Drop, threshold: Threshold): boolean {
+  const asked = claims.filter(({ kind, state }) => isPriceKind(kind) && state !== 'drafted');
+  // What is not known of an imported claim cannot open the question again.
+  return asked.some(({ offered }) => offered === null || !isFurther(drop, offered, threshold));
+}
+
+/** How many requests for the difference were refused. @param claims those of one purchase. */
+export function refusalsOf(claims: readonly Claim[]): number {
+  return claims.filter(({ kind, state }) => isPriceKind(kind) && state === 'refused').length;
+}
+
+const weekMs = 7 * 24 * 3_600_000;
+
+/**
+ * How many requests for a difference were sent in the last seven days.
+ * @param claims those of all purchases. A clock that was set back makes a time lie ahead; it counts as near, too.
+ */
+export function askedLately(claims: readonly Claim[], now: Date): number {
+  return claims.filter(
+    ({ kind, sentAt }) =>
+      isPriceKind(kind) && sentAt !== null && Math.abs(now.getTime() - Date.parse(sentAt)) < weekMs,
+  ).length;
+}
+
+/** Requests in seven days after which a further one, the fourth, is met with a gentle word: our judgement, no rule of a shop. */
+export const manyRequests = 3;

@@ -1,0 +1,83 @@
+/** Every request, and what came of it. */
+export const claims = {
+  open: 'Open',
+  settled: 'Settled',
+  askedFor: 'Asked for: {amount}',
+  cameBack: 'Came back: {amount}',
+  paidAndOffered: 'Paid {paid}, then offered at {offered}',
+  order: 'Order {order}',
+  drafted: 'Drafted {when}',
+  sent: 'Sent {when}',
+  answered: 'Answered {when}',
+  message: 'Message',
+  openDraft: 'Open the draft',
+  markSent: 'I sent it',
+  noteAnswer: 'Note the answer',
+  change: 'Change',
+  print: 'Print',
+  state: 'What came of it?',
+  'state.drafted': 'Not sent yet',
+  'state.sent': 'Sent, no answer yet',
+  'state.refunded': 'Refund',
+  'state.gift-card': 'Gift card balance',
+  'state.credit': 'Promotional credit',
+  'state.refused': 'Refused',
+  'state.no-answer': 'No answer came',
+  'state.closed': 'Closed for another reason',
+  amount: 'Amount ({currency})',
+  amountWrong: 'Write the amount with digits, for example {example}.',
+  note: 'Note',
+  noteHint: 'Only for you. It stays in this browser.',
+  save: 'Save',
+  cancel: 'Cancel',
+  saved: 'Saved.',
+  undo: 'Undo',
+  undone: 'It is as it was before.',
+  failed: 'Not saved: {reason}',
+  emptyTitle: 'No requests yet',
+  emptyText: 'When something gets cheaper in time, "Draft request" writes one; it is kept here.',
+  noneOpen: 'No request is open.',
+} as const;
+
+/** What is due, above and inside the list of requests. */
+export const due = {
+  title: 'What is due',
+  noAnswer: 'No answer yet to the request for {title}.',
+  askAgain: 'Ask again once',
+  noAnswerCame: 'No answer came',
+  windowEnds: 'Today is the last day to ask about {title}. The request is not sent yet.',
+  returnEnds: '{title} can be returned until {day}. When last seen, buying it again cost {amount} less.',
+  openPurchase: 'Look at it',
+  refund: 'A refund of {amount} stands on the order page of {title}. Was that the answer?',
+  refundYes: 'Yes',
+  refundNo: 'No',
+  returned: 'The order page says that {title} was returned or cancelled.',
+  close: 'Close the request',
+} as const;
+
+/** Notifications of what is due. */
+export const reminder = {
+  noAnswerTitle: 'Was there an answer?',
+  noAnswer: 'You sent a request for {title} on {day}. Note the answer, or ask again once.',
+  windowTitle: 'Last day to ask',
+  windowEnds: 'The request for {title} is written, but not sent.',
+  returnTitle: 'The return day is near',
+  returnEnds: '{title} can be returned until {day}.',
+  several: { one: '{count} reminder', other: '{count} reminders' },
+} as const;
+
+/** Money that came back. */
+export const savings = {
+  inAll: 'Money back in all',
+  byMonth: 'By month',
+  month: 'Month',
+  requests: 'Requests',
+  refunded: 'Refund',
+  'gift-card': 'Gift card',
+  credit: 'Credit',
+  sum: 'In all',
+  nothing: '–',
+  count: { one: 'from {count} request', other: 'from {count} requests' },
+  emptyTitle: 'No money back yet',
+  emptyText: 'When a request brings something back, note the amount under Claims. It is added up here.',
+} as const;

@@ -1,0 +1,15 @@
+/** Held by an import alone, or by any number of readers; a worker that dies lets go of it. */
+const name = 'dropback-import';
+
+/** Runs an import: nobody reads settings and rows together before it is over. */
+export function whileImporting<Result>(work: () => Promise<Result>): Promise<Result> {
+  return navigator.locks.request(name, work);
+}
+
+/**
+ * Runs something that reads settings and rows together, never those of before an import beside those of after it.
+ * Not inside another such call: an import that waits between the two would stop both.
+ */
+export function betweenImports<Result>(work: () => Promise<Result>): Promise<Result> {
+  return navigator.locks.request(name, { mode: 'shared' }, work);
+}

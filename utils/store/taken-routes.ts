@@ -1,0 +1,43 @@
+import { priceKindOf } from '../domain/claim';
+import type { Purchase } from '../domain/purchase';
+import type { Route } from '../domain/route';
+import { allClaimsOf, nextClaim } from './claims';
+import { db } from './db';
+import type { WatchedPurchase } from './overview';
+
+/**
+ * Keeps that the shopper took a way to the lower price without writing to anybody, as a settled claim: what it was worth
+ * came back. Nothing is kept twice when it is said twice.
+ * @param kind of the route; one that is not open any more changes nothing.
+ */
+export async function noteTakenRoute(
+  { purchase, drop, routes }: Pick<WatchedPurchase, 'purchase' | 'drop' | 'routes'>,
+  kind: Route['kind'],
+  at: Date,
+): Promise<void> {
+  const route = routes.open.find((each) => each.kind === kind);
+  if (!route || !drop) return;
+  await db.transaction('rw', db.claims, () => keepTaken(purchase, route, drop, at));
+}
+
+async function keepTaken(
+  purchase: Purchase,
+  route: Route,
+  drop: NonNullable<WatchedPurchase['drop']>,
+  at: Date,
+): Promise<void> {
+  const message = {
+    kind: priceKindOf(route.kind),
+    channel: 'form',
+    language: null,
+    subject: '',
+    text: '',
+  } as const;
+  const figures = { paid: drop.paid, offered: drop.now, difference: route.worth };
+  const claims = await allClaimsOf(purchase.key);
+  const time = at.toISOString();
+  await db.claims.put({
+    ...nextClaim(purchase, claims, { ...message, route: route.kind }, figures, at),
+    ...{ state: 'refunded', sentAt: time, answeredAt: time, amount: route.worth },
+  });
+}
