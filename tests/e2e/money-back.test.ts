@@ -6,6 +6,7 @@ import type { Shop } from '../sample-shop/shop.ts';
 import { forbidden } from './harness/contact.ts';
 import { exported } from './harness/data.ts';
 import { clickOn, waitForText } from './harness/page.ts';
+import { rowsOf } from './harness/store.ts';
 import { forEachBrowser, waitFor } from './harness/walk.ts';
 
 /** An order of the sample shop, as it stands when its price has fallen, and the ways that are then told. */
@@ -120,11 +121,19 @@ function prepare(shop: Shop, { prices }: Place): void {
 
 /** Reads as a shopper does who looks at his orders, at each one's details and at what it costs now. */
 async function lookAround(session: Session, { host, prefix }: Place): Promise<void> {
-  const see = async (path: string) => (await session.open(`https://${host}${path}`)).close();
-  await see('/your-orders/orders');
+  const list = await session.open(`https://${host}/your-orders/orders`);
+  await waitForText(list, /Paid/, 60_000);
   for (const { number, asin } of cases) {
-    await see(`/your-orders/order-details?orderID=${prefix}-${number}`);
-    await see(`/dp/${asin}`);
+    const details = await session.open(
+      `https://${host}/your-orders/order-details?orderID=${prefix}-${number}`,
+    );
+    await waitForText(details, /Paid/, 60_000);
+    await details.close();
+    const product = await session.open(`https://${host}/dp/${asin}`);
+    await waitFor(`what ${asin} costs`, async () =>
+      (await rowsOf(session, 'observations')).some((each) => each.asin === asin),
+    );
+    await product.close();
   }
 }
 
@@ -150,17 +159,7 @@ describe.each(places)('at $host', (place) => {
       const draftOf = ({ number, asin }: Case) =>
         `#/draft/${encodeURIComponent(`${place.host}/${place.prefix}-${number}/${asin}/0`)}`;
 
-      await waitFor(
-        'every drop with its way',
-        async () => {
-          await lookAround(session, place);
-          const seen = await exported(session);
-          return cases.every(({ asin }) =>
-            seen.observations.some((each) => each.asin === asin && each.price !== null),
-          );
-        },
-        120_000,
-      );
+      await lookAround(session, place);
       for (const each of cases) {
         const text = await view(draftOf(each), each.best);
         const routes = text.slice(text.indexOf('Ways to the lower price'));

@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { PopupView } from '../../../components/popup/popup-view';
+import { toSettings } from '../../../utils/settings';
 import { links, now, overview, purchase, watched } from './samples';
 import { show, words } from './stage';
 
@@ -10,13 +11,14 @@ test('"Write about this order" stands on each drop and each watched purchase of 
   const stage = await show(
     <PopupView
       overview={overview({ drops: [watched()], watching: [other], remembered: 2 })}
-      settings={{ pictures: true, checks: true, windowDays: 7 }}
+      settings={toSettings({})}
       now={now}
       links={links}
       home="www.amazon.de"
       dashboard="/dashboard.html"
       onCheck={async () => ({ started: 1, waiting: null })}
       onDraft={() => {}}
+      onDecide={async () => {}}
       onWrite={onWrite}
     />,
   );
