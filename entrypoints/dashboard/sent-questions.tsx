@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { SentQuestion } from '../../components/sent-question';
 import type { Claim } from '../../utils/domain/claim';
 import { send } from '../../utils/messaging/send';
@@ -37,10 +37,14 @@ export function SentQuestions() {
   const [asked, setAsked] = useState<readonly Asked[]>([]);
   const visible = useVisible();
   const fresh = found.state === 'ready' && visible ? found.value : null;
+  const known = useRef(new Set<string>());
   useEffect(() => {
-    if (!fresh || fresh.length === 0) return;
-    setAsked((before) => [...before, ...fresh]);
-    void send('background:sent-asked', { claims: fresh.map(({ claim }) => claim.key) });
+    // The same answer of the store can come twice before it holds that these were asked.
+    const news = fresh?.filter(({ claim }) => !known.current.has(claim.key)) ?? [];
+    if (news.length === 0) return;
+    for (const { claim } of news) known.current.add(claim.key);
+    setAsked((before) => [...before, ...news]);
+    void send('background:sent-asked', { claims: news.map(({ claim }) => claim.key) });
   }, [fresh]);
   const done = (key: string) => setAsked((before) => before.filter(({ claim }) => claim.key !== key));
   return (

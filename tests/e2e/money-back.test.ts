@@ -121,13 +121,14 @@ function prepare(shop: Shop, { prices }: Place): void {
 
 /** Reads as a shopper does who looks at his orders, at each one's details and at what it costs now. */
 async function lookAround(session: Session, { host, prefix }: Place): Promise<void> {
-  const list = await session.open(`https://${host}/your-orders/orders`);
-  await waitForText(list, /Paid/, 60_000);
+  await session.open(`https://${host}/your-orders/orders`);
+  await waitFor('the orders', async () => (await rowsOf(session, 'purchases')).length >= cases.length);
   for (const { number, asin } of cases) {
-    const details = await session.open(
-      `https://${host}/your-orders/order-details?orderID=${prefix}-${number}`,
+    const path = `/your-orders/order-details?orderID=${prefix}-${number}`;
+    const details = await session.open(`https://${host}${path}`);
+    await waitFor(`what ${asin} cost`, async () =>
+      (await rowsOf(session, 'purchases')).some((each) => each.asin === asin && each.netUnitPrice),
     );
-    await waitForText(details, /Paid/, 60_000);
     await details.close();
     const product = await session.open(`https://${host}/dp/${asin}`);
     await waitFor(`what ${asin} costs`, async () =>
