@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { sentQuestionTexts } from '../utils/i18n/texts/put-aside';
 
 interface SentQuestionProps {
@@ -10,8 +11,11 @@ interface SentQuestionProps {
 /** Asked once after the shopper came back from a contact page. */
 export function SentQuestion({ title, onYes, onNo }: SentQuestionProps) {
   const t = useStore(sentQuestionTexts);
+  const self = useRef<HTMLElement>(null);
+  // It stands above a page that the shopper may have left far down, and is asked only once.
+  useEffect(() => self.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <section class="notice" role="status">
+    <section ref={self} class="notice" role="status">
       <p>{t.ask({ title })}</p>
       <p class="row">
         <button type="button" data-main onClick={onYes}>

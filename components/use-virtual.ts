@@ -14,6 +14,11 @@ interface Wanted {
   readonly estimate: number;
   /** CSS pixels between two entries. */
   readonly gap?: number;
+  /**
+   * What an entry is known by: its height goes with it to another place. Left out, heights stay with places, since a
+   * hundred thousand keys would be asked for at each change.
+   */
+  readonly keyAt?: (index: number) => string;
 }
 
 export interface Virtual<Box extends HTMLElement> {
@@ -39,11 +44,13 @@ function drawnOf({ startIndex, endIndex, count }: Range, focused: number | null)
   return focused < first ? [focused, ...seen] : [...seen, focused];
 }
 
-/**
- * Of a list of any length in a page that scrolls, the entries near what is seen: only they need to be drawn. Heights are
- * remembered by place, not by what stands there: a hundred thousand keys would be asked for at each change.
- */
-export function useVirtual<Box extends HTMLElement>({ count, estimate, gap = 0 }: Wanted): Virtual<Box> {
+/** Of a list of any length in a page that scrolls, the entries near what is seen: only they need to be drawn. */
+export function useVirtual<Box extends HTMLElement>({
+  count,
+  estimate,
+  gap = 0,
+  keyAt,
+}: Wanted): Virtual<Box> {
   const box = useRef<Box>(null);
   const [margin, setMargin] = useState(0);
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
@@ -59,10 +66,12 @@ export function useVirtual<Box extends HTMLElement>({ count, estimate, gap = 0 }
     initialOffset: () => scrollY,
     getScrollElement: () => window,
     estimateSize: () => estimate,
+    ...(keyAt && { getItemKey: keyAt }),
     rangeExtractor: (range: Range) => drawnOf(range, focused()),
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll,
+    useAnimationFrameWithResizeObserver: true,
     onChange: () => redraw(undefined),
   };
   const [virtualizer] = useState(() => new Virtualizer<Window, Element>(options));
@@ -75,8 +84,8 @@ export function useVirtual<Box extends HTMLElement>({ count, estimate, gap = 0 }
       if (top !== undefined) setMargin(Math.round(top + scrollY));
     };
     place();
-    // What stands above the list may grow or go.
-    const observer = new ResizeObserver(place);
+    // What stands above the list may grow or go. In a frame of its own, or what it draws would be measured in its turn.
+    const observer = new ResizeObserver(() => requestAnimationFrame(place));
     observer.observe(document.body);
     return () => observer.disconnect();
   }, []);

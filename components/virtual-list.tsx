@@ -1,12 +1,5 @@
-import {
-  observeWindowOffset,
-  observeWindowRect,
-  type Range,
-  Virtualizer,
-  windowScroll,
-} from '@tanstack/virtual-core';
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useVirtual } from './use-virtual';
 
 interface VirtualListProps<Item> {
   items: readonly Item[];
@@ -19,20 +12,6 @@ interface VirtualListProps<Item> {
   /** CSS pixels between two entries. */
   gap?: number;
   class?: string;
-  /** Names the list for screen readers, where no heading does. */
-  label?: string;
-}
-
-/** Entries beyond both ends of what is seen: the next one is there when Tab or a finger asks for it. */
-const overscan = 6;
-
-/** Indices to draw: what is seen, and the entry with the focus, which would be lost with it. */
-function drawn({ startIndex, endIndex, count }: Range, focused: number | null): number[] {
-  const first = Math.max(0, startIndex - overscan);
-  const last = Math.min(count - 1, endIndex + overscan);
-  const seen = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  if (focused === null || focused >= count || (focused >= first && focused <= last)) return seen;
-  return focused < first ? [focused, ...seen] : [...seen, focused];
 }
 
 /**
@@ -45,67 +24,30 @@ export function VirtualList<Item>({
   render,
   keyOf,
   gap = 0,
-  label,
   ...rest
 }: VirtualListProps<Item>) {
-  const list = useRef<HTMLUListElement>(null);
-  const [margin, setMargin] = useState(0);
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const options = {
+  const { box, drawn, height, measure } = useVirtual<HTMLUListElement>({
     count: items.length,
+    estimate,
     gap,
-    scrollMargin: margin,
-    initialRect: { width: innerWidth, height: innerHeight },
-    initialOffset: () => scrollY,
-    getScrollElement: () => window,
-    estimateSize: () => estimate,
-    getItemKey: (index: number) => {
+    keyAt: (index) => {
       const item = items[index];
-      return item === undefined ? index : keyOf(item);
+      return item === undefined ? String(index) : keyOf(item);
     },
-    rangeExtractor: (range: Range) => {
-      const holder = list.current?.querySelector('[data-index]:focus-within');
-      return drawn(range, holder ? Number(holder.getAttribute('data-index')) : null);
-    },
-    observeElementRect: observeWindowRect,
-    observeElementOffset: observeWindowOffset,
-    scrollToFn: windowScroll,
-    useAnimationFrameWithResizeObserver: true,
-    onChange: () => redraw(undefined),
-  };
-  const [virtualizer] = useState(() => new Virtualizer<Window, HTMLLIElement>(options));
-  virtualizer.setOptions(options);
-  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
-  useLayoutEffect(() => virtualizer._willUpdate());
-  useLayoutEffect(() => {
-    const measure = () => {
-      const top = list.current?.getBoundingClientRect().top;
-      if (top !== undefined) setMargin(Math.round(top + scrollY));
-    };
-    measure();
-    // What stands above the list may grow or go. In a frame of its own, or what it draws would be measured in its turn.
-    const observer = new ResizeObserver(() => requestAnimationFrame(measure));
-    observer.observe(document.body);
-    return () => observer.disconnect();
-  }, []);
+  });
   return (
-    <ul
-      {...rest}
-      ref={list}
-      aria-label={label}
-      style={{ position: 'relative', blockSize: `${virtualizer.getTotalSize()}px` }}
-    >
-      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+    <ul {...rest} ref={box} style={{ position: 'relative', blockSize: `${height}px` }}>
+      {drawn.map(({ index, top }) => {
         const item = items[index];
         return (
           item !== undefined && (
             <li
-              key={key}
-              ref={virtualizer.measureElement}
+              key={keyOf(item)}
+              ref={measure}
               data-index={index}
               aria-setsize={items.length}
               aria-posinset={index + 1}
-              style={{ position: 'absolute', insetInline: 0, insetBlockStart: `${start - margin}px` }}
+              style={{ position: 'absolute', insetInline: 0, insetBlockStart: `${top}px` }}
             >
               {render(item, index)}
             </li>

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Claim } from './domain/claim';
-import type { PageFacts } from './domain/page';
 import type { Spoken } from './i18n';
 import {
   addressee,
@@ -15,6 +14,7 @@ import {
 import { settingsChange } from './settings';
 import type { Refusal } from './store/backup/refusal';
 import type { WatchedPurchase } from './store/overview';
+import type { Look } from './watch/look';
 
 /** The contexts that receive messages; a name's part before the colon says whose message it is. */
 export type Recipient = 'background' | 'offscreen';
@@ -144,8 +144,8 @@ export const protocol = {
   'background:data-delete': entry(['page'], v.object({})),
   /** Forgets one purchase with everything that is kept of it and of nothing else. */
   'background:purchase-delete': entry(['page'], v.object({ purchase: key })),
-  /** Chromium only: parses a fetched page and reads it. */
-  'offscreen:read': entry(['background'], v.object({ html: v.string(), url: v.string() })),
+  /** Chromium only: fetches a page and reads it. */
+  'offscreen:look': entry(['background'], v.object({ url: v.string() })),
 } as const;
 
 export type MessageName = keyof typeof protocol;
@@ -205,7 +205,7 @@ export interface Replies {
   'background:data-import': ImportReply;
   'background:data-delete': undefined;
   'background:purchase-delete': undefined;
-  'offscreen:read': PageFacts;
+  'offscreen:look': Look;
 }
 
 /** `started` products are looked at now; the rest wait, and why. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { messageKinds } from './domain/claim';
 import type { PageFacts } from './domain/page';
 import { choices } from './domain/put-aside';
 import { type TypedPurchase, typedStates } from './domain/typed-purchase';
@@ -49,18 +50,7 @@ export const routeKind = v.picklist([
   'exchange',
   'return-and-rebuy',
 ]);
-export const messageKind = v.picklist([
-  'price-difference-shop',
-  'price-difference-seller',
-  'where-is-my-order',
-  'damaged-or-wrong',
-  'something-missing',
-  'change-address',
-  'cancel',
-  'refund-not-received',
-  'warranty-or-invoice',
-  'product-question',
-]);
+export const messageKind = v.picklist(messageKinds);
 export const channel = v.picklist(['chat', 'form', 'phone']);
 export const addressee = v.picklist(['shop', 'seller', 'product-page']);
 export const claimState = v.picklist([

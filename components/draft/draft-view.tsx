@@ -169,11 +169,14 @@ function SentNotice({ watched, kind, editable, onWrite }: DraftProps) {
   const mayAsk = drop !== null && routes.askClosed === null;
   const t = useStore(draftTexts);
   const { moment } = useStore(format);
-  if (!claim?.sentAt || editable) return null;
+  const mayWrite = mayAsk || !isPriceKind(kind);
+  // A way that was taken without a message has no words that went.
+  const went = claim?.text ? claim.sentAt : null;
+  if (editable || !(went || mayWrite)) return null;
   return (
     <div class="notice row">
-      <p>{t.sentOn({ when: moment(claim.sentAt) })}</p>
-      {(mayAsk || !isPriceKind(kind)) && (
+      {went && <p>{t.sentOn({ when: moment(went) })}</p>}
+      {mayWrite && (
         <button type="button" onClick={onWrite}>
           {t.writeNew}
         </button>

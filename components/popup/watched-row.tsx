@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { format } from '../../utils/i18n/format';
 import { watchedTexts } from '../../utils/i18n/texts/watching';
+import { ClaimChip } from '../claim-chip';
 import { useDaysLeft } from '../days-left';
 import { Picture } from '../picture';
 import { PutAside } from '../put-aside';
@@ -19,7 +20,7 @@ export function WatchedRow({
 }: Omit<EntryProps, 'now' | 'windowDays'>) {
   const t = useStore(watchedTexts);
   const { money } = useStore(format);
-  const { purchase, latest, daysLeft } = watched;
+  const { purchase, latest, daysLeft, claim } = watched;
   const titleId = `watched-${purchase.key}`;
   const priceNow = usePriceNow(latest);
   const left = useDaysLeft(daysLeft);
@@ -38,7 +39,9 @@ export function WatchedRow({
           {' · '}
           {latest?.price ? t.now({ price: priceNow }) : priceNow}
         </p>
-        <p class="quiet small">{left}</p>
+        <p class="quiet small">
+          {left} {claim && <ClaimChip state={claim.state} />}
+        </p>
       </div>
       <div class="tools">
         <WriteButton about={titleId} onWrite={() => onWrite(purchase.key)} />

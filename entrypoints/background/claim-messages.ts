@@ -4,8 +4,8 @@ import { changeClaim, claimOf, currencyOf, denyRefund, noteSentAsked } from '../
 import { db } from '../../utils/store/db';
 import { changeDecision } from '../../utils/store/decisions';
 import { bumpRevision } from '../../utils/store/mirror';
-import { readWatched } from '../../utils/store/queries';
 import { noteTakenRoute } from '../../utils/store/taken-routes';
+import { readWatched } from '../../utils/store/watched';
 import { raiseAlerts } from '../../utils/watch/alerts';
 import { refreshMirror } from '../../utils/watch/ingest';
 import { withdrawReminders } from '../../utils/watch/reminder-notices';

@@ -1,7 +1,7 @@
 import type { Handlers } from '../../utils/messaging/receive';
 import { saveDraft } from '../../utils/store/claims';
-import { readWatched } from '../../utils/store/queries';
 import { resetTemplate, saveTemplate } from '../../utils/store/templates';
+import { readWatched } from '../../utils/store/watched';
 import { showDraft } from '../../utils/watch/show-draft';
 
 /** Writing a message. */

@@ -69,7 +69,7 @@ interface ViewProps {
 
 function View({ section, settings, chosen }: ViewProps) {
   const t = useStore(dashboardTexts);
-  if (section === null) return <p class="notice">{t.missing}</p>;
+  if (section === null) return <h1 class="notice">{t.missing}</h1>;
   return (
     <>
       <h1>{t[section]}</h1>

@@ -1,7 +1,4 @@
 import { receive } from '../../utils/messaging/receive';
-import { readPage } from '../../utils/shops/read';
+import { look } from '../../utils/watch/look';
 
-receive('offscreen', {
-  'offscreen:read': async ({ html, url }) =>
-    readPage(new DOMParser().parseFromString(html, 'text/html'), url),
-});
+receive('offscreen', { 'offscreen:look': ({ url }) => look(url) });

@@ -7,6 +7,8 @@ import { seed } from '../bench/seed.ts';
 import { launch, type Session } from '../browsers/launch.ts';
 import { type Shop, startShop } from '../sample-shop/shop.ts';
 import { exportFileOf } from '../screenshots/sample-data.ts';
+import { openThreeSteps } from './harness/contact.ts';
+import { clickOn } from './harness/page.ts';
 import { buildFor } from './harness/walk.ts';
 
 const lamp = encodeURIComponent('www.amazon.com/112-1000002-0000002/B0SAMPLAMP/0');
@@ -34,11 +36,14 @@ const looks = {
 
 const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe-core objects to, each with the first elements concerned. */
-async function objections(page: Page): Promise<string[]> {
+/**
+ * What axe-core objects to, each with the first elements concerned.
+ * @param within a selector of what is ours on a page of the shop; null: the whole page. It looks into open shadow roots.
+ */
+async function objections(page: Page, within: string | null = null): Promise<string[]> {
   await page.evaluate(source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
+  return page.evaluate(async (selector) => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(selector ?? document);
     return violations.map(
       ({ id, nodes }) =>
         `${id}: ${nodes
@@ -46,7 +51,7 @@ async function objections(page: Page): Promise<string[]> {
           .map(({ html, any }) => `${html} (${any[0]?.message ?? ''})`)
           .join(' | ')}`,
     );
-  });
+  }, within);
 }
 
 /** Shows a page in a look, at rest. */
@@ -88,5 +93,44 @@ describe.each([
     }
     await page.close();
     expect(found).toEqual([]);
+  });
+});
+
+/** What is ours on the shop's pages, and how the shopper comes there. */
+const inShop = {
+  'dropback-strip': (session: Session) => session.open('https://www.amazon.com/your-orders/orders'),
+  'dropback-card': async (session: Session) => {
+    const draft = await session.extensionPage(pages.draft);
+    await draft.waitForFunction(() => document.querySelector('textarea')?.value !== '');
+    await clickOn(draft, 'Copy and open support');
+    const page = await session.waitForPage((address) => address.includes('contact-us'), 60_000);
+    await openThreeSteps(page);
+    return page;
+  },
+} as const;
+
+describe('axe-core finds nothing in what is ours on a page of the shop', () => {
+  test.each(Object.entries(inShop))('in %s', async (name, open) => {
+    const shop = await startShop();
+    shop.setContact('form');
+    const session = await launch({ browser: 'chromium', extensionDir: buildFor('chromium'), shop });
+    try {
+      await seed(session, exportFileOf(5, new Date()));
+      const page = await open(session);
+      await page.waitForFunction(
+        (ours) => document.querySelector(ours)?.shadowRoot?.querySelector('button') != null,
+        {},
+        name,
+      );
+      const found: string[] = [];
+      for (const look of Object.keys(looks) as (keyof typeof looks)[]) {
+        await dress(page, looks[look]);
+        found.push(...(await objections(page, name)).map((objection) => `${look}: ${objection}`));
+      }
+      expect(found).toEqual([]);
+    } finally {
+      await session.close();
+      await shop.stop();
+    }
   });
 });

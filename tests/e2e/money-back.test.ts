@@ -45,7 +45,7 @@ interface Place {
   readonly prefix: string;
   /** What each costs now, in the marketplace's currency. */
   readonly prices: Readonly<Record<string, string>>;
-  /** What came back on the way that is not asked on. */
+  /** What came back on the ways on which nobody is asked. */
   readonly back: string;
 }
 
@@ -60,7 +60,7 @@ const places: readonly Place[] = [
       B0SAMPKETL: '28.00',
       B0SAMPTENT: '85.00',
     },
-    back: '$15.00',
+    back: '$27.00',
   },
   {
     host: 'www.amazon.de',
@@ -72,7 +72,7 @@ const places: readonly Place[] = [
       B0SAMPKETL: '25.00',
       B0SAMPTENT: '80.00',
     },
-    back: '€15.00',
+    back: '€23.00',
   },
   {
     host: 'www.amazon.co.jp',
@@ -84,7 +84,7 @@ const places: readonly Place[] = [
       B0SAMPKETL: '3900',
       B0SAMPTENT: '11500',
     },
-    back: '¥1,500',
+    back: '¥2,300',
   },
 ];
 
@@ -168,10 +168,11 @@ describe.each(places)('at $host', (place) => {
         if (each.other) expect(routes).toContain(each.other);
       }
 
-      // A way on which nobody is written to.
-      await view(draftOf(delivered), 'I did this');
-      await clickOn(dashboard, 'I did this');
-      await waitForText(dashboard, 'You got the difference back.');
+      for (const unasked of [notShipped, preOrder, delivered]) {
+        await view(draftOf(unasked), 'I did this');
+        await clickOn(dashboard, 'I did this');
+        await waitForText(dashboard, 'You got the difference back.');
+      }
 
       // The shop is asked, and answers after a reminder.
       await view(draftOf(shipped), 'Copy and open support');
@@ -194,15 +195,18 @@ describe.each(places)('at $host', (place) => {
         90_000,
       );
 
-      await answer(dashboard, 'B0SAMPTENT', 'Refused');
-      await answer(dashboard, 'B0SAMPKETL', 'Gift card balance');
+      await answer(dashboard, 'B0SAMPTENT', 'refused');
+      await answer(dashboard, 'B0SAMPKETL', 'gift-card');
       const savings = await view('#/savings', 'Money back in all');
       expect(savings).toContain(place.back);
       const settled = await exported(session);
-      expect(settled.claims.map(({ state }) => state).toSorted()).toEqual([
-        'gift-card',
-        'refunded',
-        'refused',
+      // What was drafted for the ways that were taken is closed.
+      const states = Map.groupBy(settled.claims, ({ state }) => state);
+      expect([...states].map(([state, those]) => `${those.length} ${state}`).toSorted()).toEqual([
+        '1 gift-card',
+        '1 refused',
+        '3 closed',
+        '3 refunded',
       ]);
       expect(forbidden(shop.record.acts)).toEqual([]);
     });
@@ -224,13 +228,70 @@ async function sendByHand(session: Session, dashboard: Page, button: string): Pr
   await waitForText(dashboard, /Sent /);
 }
 
-/** Notes the answer to the request about a product. */
-async function answer(dashboard: Page, asin: string, outcome: string): Promise<void> {
+/** Notes the answer to the request about a product that is waited for. */
+async function answer(dashboard: Page, asin: string, state: string): Promise<void> {
+  await dashboard.bringToFront();
   const card = `article.claim:has(a[href*="${asin}"])`;
-  const press = async (words: string) =>
-    dashboard.locator(`${card} ::-p-text(${words})`).setTimeout(15_000).click();
-  await press('Note the answer');
-  await press(outcome);
-  await press('Save');
+  const press = (selector: string) => dashboard.locator(selector).setTimeout(15_000).click();
+  await press(`${card} ::-p-text(Note the answer)`);
+  await press(`article.claim input[value="${state}"]`);
+  await press('article.claim button[type="submit"]');
   await waitForText(dashboard, 'Saved.');
 }
+
+/** The kettle of an order that has arrived, refused once at a higher price. */
+function refusedOnce(): string {
+  const days = (count: number) => new Date(Date.now() + count * day).toISOString();
+  const id = { marketplace: 'www.amazon.com', orderId: '112-1000005-0000005', asin: 'B0SAMPKETL', line: 0 };
+  const usd = (amount: string) => ({ amount, currency: 'USD' });
+  const offer = { seller: 'Amazon.com', soldByAmazon: true, availability: 'in-stock', noPriceBecause: null };
+  return JSON.stringify({
+    ...{ format: 'dropback', version: 1, exportedAt: days(0), settings: { checks: false } },
+    purchases: [
+      {
+        ...id,
+        ...{ title: 'Brookmere Kettle', quantity: 1, placedOn: days(-3).slice(0, 10), condition: 'new' },
+        ...{ unitPrice: usd('32.00'), netUnitPrice: usd('32.00'), seller: 'Amazon.com', sellerId: null },
+        ...{ soldByAmazon: true, kind: 'physical', state: 'delivered', deliveredOn: days(-1).slice(0, 10) },
+        ...{ returnableUntil: days(25).slice(0, 10), windowEndsOn: days(4).slice(0, 10) },
+      },
+    ],
+    observations: [
+      {
+        ...{ marketplace: id.marketplace, asin: id.asin, seenAt: days(0), lastSeenAt: days(0), how: 'check' },
+        ...{ ...offer, price: usd('25.00'), signedIn: true },
+      },
+    ],
+    claims: [
+      {
+        ...{ ...id, number: 0, kind: 'price-difference-shop', channel: 'form', language: 'en' },
+        ...{ route: 'ask-shop', state: 'refused', paid: usd('32.00'), offered: usd('30.00') },
+        ...{ difference: usd('2.00'), subject: 'A question', text: 'Is there a way?' },
+        ...{ draftedAt: days(-2), sentAt: days(-2), answeredAt: days(-1) },
+      },
+    ],
+  });
+}
+
+forEachBrowser((_browser, start) => {
+  test('after two refusals the next way is offered, not a third request', async () => {
+    const { shop, session } = await start();
+    shop.setContact('form');
+    await seed(session, refusedOnce());
+    const key = encodeURIComponent('www.amazon.com/112-1000005-0000005/B0SAMPKETL/0');
+    const dashboard = await session.extensionPage(`dashboard.html#/draft/${key}`);
+    // The price fell further since the refusal, so it can be asked for once more.
+    await waitForText(dashboard, 'Write a new request');
+    await clickOn(dashboard, 'Write a new request');
+    await sendByHand(session, dashboard, 'Copy and open support');
+    const claims = await session.extensionPage('dashboard.html#/claims');
+    await answer(claims, 'B0SAMPKETL', 'refused');
+    await dashboard.bringToFront();
+    const text = await waitForText(dashboard, 'Two requests were refused');
+    const routes = text.slice(text.indexOf('Ways to the lower price'));
+    expect(routes).toMatch(/Buy again and return|Exchange it/);
+    expect(routes.slice(0, routes.indexOf('Two requests were refused') + 400)).not.toContain('Ask Amazon');
+    expect(text).not.toContain('Write a new request');
+    expect(forbidden(shop.record.acts)).toEqual([]);
+  });
+});

@@ -16,7 +16,7 @@ const look = (scheme: Look['scheme'], width: number, direction: Look['direction'
   direction,
 });
 
-/** Every view in every look. The interface has no right-to-left language yet, so the direction alone is turned. */
+/** Every view in every look, in English: the direction alone is turned in some. Those come last, as none turns back. */
 export const looks: readonly Look[] = [
   look('light', 1280),
   look('dark', 1280),
@@ -37,9 +37,10 @@ export async function dress(page: Page, { scheme, width, direction }: Look): Pro
     { name: 'prefers-color-scheme', value: scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
-  await page.evaluate((dir) => {
-    document.documentElement.dir = dir;
-  }, direction);
+  if (direction === 'rtl')
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
   // Fonts and lazy pictures come after the layout.
   await sleep(300);
 }

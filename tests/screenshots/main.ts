@@ -11,12 +11,15 @@ import { fill, type View, views } from './views.ts';
 
 /*
  * `npm run screenshots`: every view in every look into a folder for looking, and a chosen few, small, into
- * docs/pictures for the README. Needs a production build (npm run build).
+ * docs/pictures for the README. In another language (`--language ar`) only for looking. Needs a production build
+ * (npm run build).
  */
 const { values } = parseArgs({
   options: {
     out: { type: 'string', default: 'test-report/screenshots' },
     view: { type: 'string', multiple: true },
+    look: { type: 'string', multiple: true },
+    language: { type: 'string' },
   },
 });
 
@@ -48,12 +51,12 @@ async function shoot(page: Page, { ofShop = false }: View, { width }: Look): Pro
 async function shootAll(view: View, session: Session): Promise<void> {
   await fill(session, view);
   const page = await view.open(session);
-  for (const look of looks) {
+  for (const look of wantedLooks) {
     await dress(page, look);
     await view.look?.(page);
     const png = await shoot(page, view, look);
     await writeFile(join(out, `${view.name}-${look.name}.png`), png);
-    const picture = chosen[`${view.name} ${look.name}`];
+    const picture = values.language ? undefined : chosen[`${view.name} ${look.name}`];
     if (picture) {
       const helper = await session.open('about:blank');
       await writeFile(join(pictures, picture), await smallPng(helper, png));
@@ -62,6 +65,9 @@ async function shootAll(view: View, session: Session): Promise<void> {
   }
 }
 
+const wantedLooks = (values.language ? looks.filter(({ direction }) => direction === 'ltr') : looks).filter(
+  ({ name }) => values.look?.includes(name) ?? true,
+);
 const wanted = values.view ? views.filter(({ name }) => values.view?.includes(name)) : views;
 const unknown = values.view?.filter((name) => !views.some((view) => view.name === name)) ?? [];
 if (unknown.length > 0) {
@@ -79,10 +85,13 @@ try {
     const shop = await startShop();
     shop.setContact('form');
     shop.setPrice('B0SAMPLAMP', '41.99');
-    const session = await launch({ browser: 'chromium', extensionDir, shop });
+    const session = await launch({
+      ...{ browser: 'chromium', extensionDir, shop },
+      ...(values.language && { language: values.language }),
+    });
     try {
       await shootAll(view, session);
-      console.log(`${view.name}: ${looks.length} pictures`);
+      console.log(`${view.name}: ${wantedLooks.length} pictures`);
     } finally {
       await session.close();
       await shop.stop();

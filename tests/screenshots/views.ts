@@ -43,18 +43,36 @@ async function openDraft(session: Session): Promise<Page> {
 
 const title = /Larkhill/;
 
+/** A page of ours whose words do not matter, once it is at rest. */
+const opens = (path: string) => async (session: Session) => {
+  const page = await session.extensionPage(path);
+  await page.waitForSelector('h1, h2');
+  await page.waitForNetworkIdle({ idleTime: 500 });
+  return page;
+};
+
 export const views: readonly View[] = [
-  popupOf(0, /orders/i),
+  { name: 'popup-000', data: 0, open: opens('popup.html') },
   popupOf(1, title),
   popupOf(5, title),
   popupOf(50, title),
   popupOf(500, title),
   { name: 'draft', data: 5, open: openDraft },
   { name: 'dashboard-purchases', data: 'dashboard', open: shows('dashboard.html', title) },
+  {
+    name: 'dashboard-purchase',
+    data: 'dashboard',
+    open: shows(`dashboard.html#/purchase/${encodeURIComponent(lampKey)}`, title),
+  },
   { name: 'dashboard-observations', data: 'dashboard', open: shows('dashboard.html#/observations', title) },
   { name: 'dashboard-claims', data: 'dashboard', open: shows('dashboard.html#/claims', title) },
-  { name: 'dashboard-settings', data: 'dashboard', open: shows('dashboard.html#/settings', /settings/i) },
-  { name: 'dashboard-data', data: 'dashboard', open: shows('dashboard.html#/data', 'Export data') },
+  { name: 'dashboard-savings', data: 'dashboard', open: opens('dashboard.html#/savings') },
+  { name: 'dashboard-settings', data: 'dashboard', open: opens('dashboard.html#/settings') },
+  { name: 'dashboard-data', data: 'dashboard', open: opens('dashboard.html#/data') },
+  { name: 'dashboard-health', data: 'dashboard', open: opens('dashboard.html#/health') },
+  { name: 'dashboard-add', data: 'dashboard', open: opens('dashboard.html#/add') },
+  { name: 'dashboard-empty', data: 0, open: opens('dashboard.html') },
+  { name: 'welcome', data: 0, open: opens('welcome.html') },
   {
     name: 'strip',
     data: 5,

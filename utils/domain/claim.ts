@@ -15,18 +15,21 @@ export type ClaimState =
 /** How a message reaches its reader: typed into a chat, put into a form, read aloud. */
 export type Channel = 'chat' | 'form' | 'phone';
 
-/** What a message is about. */
-export type MessageKind =
-  | 'price-difference-shop'
-  | 'price-difference-seller'
-  | 'where-is-my-order'
-  | 'damaged-or-wrong'
-  | 'something-missing'
-  | 'change-address'
-  | 'cancel'
-  | 'refund-not-received'
-  | 'warranty-or-invoice'
-  | 'product-question';
+/** What a message can be about. The compiler names every table that lacks a new one. */
+export const messageKinds = [
+  'price-difference-shop',
+  'price-difference-seller',
+  'where-is-my-order',
+  'damaged-or-wrong',
+  'something-missing',
+  'change-address',
+  'cancel',
+  'refund-not-received',
+  'warranty-or-invoice',
+  'product-question',
+] as const;
+
+export type MessageKind = (typeof messageKinds)[number];
 
 /** A request that was drafted, sent, answered. */
 export interface Claim extends PurchaseId {

@@ -1,10 +1,10 @@
 import type { Marketplace } from '../shops/shop';
 import { type Language, languageFor } from './languages';
 
+export { messageKinds } from '../domain/claim';
 export { compose, type DraftRequest } from './compose';
 export { type Channel, channels, type Draft, type DraftFacts, type SoldNow } from './draft';
 export { factsOf } from './facts-of';
-export { messageKinds } from './kinds';
 export { availableLanguages, type Language, languageFor } from './languages';
 export { checkTemplate, composeFrom, hasStrayBracket, type OwnTemplate, templateOf } from './own-template';
 export { piecesOf } from './pieces';

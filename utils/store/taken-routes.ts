@@ -1,4 +1,4 @@
-import { priceKindOf } from '../domain/claim';
+import { isPriceKind, priceKindOf } from '../domain/claim';
 import type { Purchase } from '../domain/purchase';
 import type { Route } from '../domain/route';
 import { allClaimsOf, nextClaim } from './claims';
@@ -35,6 +35,9 @@ async function keepTaken(
   } as const;
   const figures = { paid: drop.paid, offered: drop.now, difference: route.worth };
   const claims = await allClaimsOf(purchase.key);
+  // What was only drafted is not needed any more.
+  for (const { key, kind, state } of claims)
+    if (isPriceKind(kind) && state === 'drafted') await db.claims.update(key, { state: 'closed' });
   const time = at.toISOString();
   await db.claims.put({
     ...nextClaim(purchase, claims, { ...message, route: route.kind }, figures, at),

@@ -1,5 +1,6 @@
 import type { CheckNowReply } from '../messages';
-import { readPauses, watchedPurchases } from '../store/queries';
+import { watchedPurchases } from '../store/open-purchases';
+import { readPauses } from '../store/pauses';
 import { readSettings } from '../store/settings-store';
 import { withheldOf } from './access';
 import { dueJobs, noteAsked } from './jobs';

@@ -7,9 +7,10 @@ import { changeGuest } from '../store/guests';
 import { betweenImports } from '../store/import-lock';
 import { bumpRevision, writeWatched } from '../store/mirror';
 import { isShrunken, rememberOffer } from '../store/observations';
+import { watchedPurchases } from '../store/open-purchases';
 import { rememberOrder } from '../store/orders';
-import { watchedPurchases, zonesOf } from '../store/queries';
 import { readSettings } from '../store/settings-store';
+import { zonesOf } from '../store/zones';
 import { isWatchable } from './due';
 
 /** Writes the list of watched products where content scripts look for it. */

@@ -5,9 +5,10 @@ import type { Settings } from '../settings';
 import { db } from '../store/db';
 import { betweenImports } from '../store/import-lock';
 import { productKey } from '../store/observations';
+import { marketplacesInUse, openPurchases, returnablePurchases } from '../store/open-purchases';
 import { orderKey } from '../store/orders';
-import { marketplacesInUse, openPurchases, returnablePurchases, zonesOf } from '../store/queries';
 import { readSettings } from '../store/settings-store';
+import { zonesOf } from '../store/zones';
 import { dueProducts } from './due';
 
 /** One page to ask for. */

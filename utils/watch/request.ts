@@ -12,8 +12,9 @@ import type { PageFacts, WallFacts } from '../domain/page';
 import { marketplaceOf, shopOf } from '../shops';
 import { changeGuest } from '../store/guests';
 import { noteUnreadPage } from '../store/layout-reports';
-import { type FetchedPage, type FetchFailure, fetchPage, isRedirected } from './fetch-page';
-import { parseAndRead } from './read-page';
+import { type FetchFailure, isRedirected } from './fetch-page';
+import type { PageLook } from './look';
+import { lookAt } from './look-at';
 
 const today = (now: Date) => dayAt(now, Intl.DateTimeFormat().resolvedOptions().timeZone);
 
@@ -53,8 +54,7 @@ interface Reading {
 
 const ledAway: Reading = { facts: unsure('redirected'), outcome: 'unsure' };
 
-function judge(asked: string, page: FetchedPage, facts: PageFacts): Reading {
-  const { status, url, whole } = page;
+function judge(asked: string, { facts, status, url, whole }: PageLook): Reading {
   // What another site answers, a wall too, is not the mood of the one that was asked.
   if (isAnotherSite(asked, url)) return ledAway;
   if (isMissing(status)) return { facts: unsure('missing'), outcome: 'read' };
@@ -106,16 +106,16 @@ export async function requestPage(
 ): Promise<Answer | { readonly leave: Exclude<Leave, { may: 'now' }> }> {
   const leave = await takeLeave(marketplace, request);
   if (leave.may !== 'now') return { leave };
-  const fetched = await fetchPage(url);
-  const failed = 'failed' in fetched;
+  const seen = await lookAt(url);
+  const failed = 'failed' in seen;
   const { facts, outcome } = failed
-    ? await judgeFailure(fetched.failed, marketplace, url, request)
-    : judge(url, fetched, await parseAndRead(fetched.html, fetched.url));
-  const retryAfter = failed ? null : fetched.retryAfter;
+    ? await judgeFailure(seen.failed, marketplace, url, request)
+    : judge(url, seen);
+  const retryAfter = failed ? null : seen.retryAfter;
   await noteUnreadPage(url, facts, new Date());
   await changeGuest(marketplace, (guest) => afterOutcome(guest, request, outcome, Date.now(), retryAfter));
   return {
     facts: outcome === 'error' && facts.page !== 'wall' ? errorWall(facts) : facts,
-    size: failed ? null : fetched.html.length,
+    size: failed ? null : seen.size,
   };
 }

@@ -45,7 +45,7 @@ export function DraftPage({ purchaseKey, kind, focusKind, settings, onKind }: Dr
           // Each kind is a message of its own, with its own words to keep.
           <Editor key={found.kind} {...{ ...found, now, settings, focusKind, onKind }} />
         ) : (
-          <p class="notice">{t.unknown}</p>
+          <h1 class="notice">{t.unknown}</h1>
         )
       }
     </WhenLoaded>

@@ -40,7 +40,7 @@ export function PurchasePage({ purchaseKey, settings, onKind, below }: PurchaseP
             {below?.(found)}
           </PurchaseView>
         ) : (
-          <p class="notice">{t.unknown}</p>
+          <h1 class="notice">{t.unknown}</h1>
         )
       }
     </WhenLoaded>

@@ -36,7 +36,12 @@ export function useDraft(watched: WatchedPurchase, kind: MessageKind, theirs: st
   const [basis, setBasis] = useState(claim?.offered?.minor ?? null);
   /** A further message is being written after one that went. */
   const [further, setFurther] = useState(false);
-  const editable = further || claim === null || claim.state === 'drafted';
+  const isDrafted = claim?.state === 'drafted';
+  // Once it is kept it goes the way of its claim, which can be called sent elsewhere too.
+  useEffect(() => {
+    if (isDrafted) setFurther(false);
+  }, [isDrafted]);
+  const editable = further || claim === null || isDrafted;
 
   const { key } = purchase;
   const route = isPrice ? askRoute(purchase) : null;
@@ -83,7 +88,7 @@ export function useDraft(watched: WatchedPurchase, kind: MessageKind, theirs: st
     }
   };
 
-  const wanted = message === null && failure === null && (drop !== null || !isPrice);
+  const wanted = editable && message === null && failure === null && (drop !== null || !isPrice);
   const writeNow = useRef(write);
   writeNow.current = write;
   useEffect(() => {
@@ -91,8 +96,7 @@ export function useDraft(watched: WatchedPurchase, kind: MessageKind, theirs: st
   }, [wanted]);
 
   const claimKey = async (): Promise<string> => {
-    if (save.state === 'untouched' && claim?.state !== 'drafted' && message)
-      saver.change({ ...message, ...manner });
+    if (save.state === 'untouched' && !isDrafted && message) saver.change({ ...message, ...manner });
     const kept = (await saver.flush()) ?? claim?.key;
     if (!kept) throw new Error('nothing was kept yet');
     return kept;
@@ -133,7 +137,6 @@ export function useDraft(watched: WatchedPurchase, kind: MessageKind, theirs: st
         amount: null,
         note: claim?.note ?? '',
       });
-      setFurther(false);
     },
   };
 }

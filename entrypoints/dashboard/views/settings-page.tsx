@@ -2,7 +2,7 @@ import { SettingsView } from '../../../components/dashboard/settings';
 import { send } from '../../../utils/messaging/send';
 import type { Settings } from '../../../utils/settings';
 import { marketplaceOf } from '../../../utils/shops';
-import { marketplacesInUse } from '../../../utils/store/queries';
+import { marketplacesInUse } from '../../../utils/store/open-purchases';
 import { useLive } from '../../../utils/store/use-live';
 import { homeMarketplace } from '../shop-links';
 

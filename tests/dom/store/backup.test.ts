@@ -5,8 +5,8 @@ import { saveDraft } from '../../../utils/store/claims';
 import { db } from '../../../utils/store/db';
 import { rememberOffer } from '../../../utils/store/observations';
 import { rememberOrder } from '../../../utils/store/orders';
-import { readWatched } from '../../../utils/store/queries';
 import { changeSettings, readSettings } from '../../../utils/store/settings-store';
+import { readWatched } from '../../../utils/store/watched';
 import { observation, order } from '../../unit/domain/examples';
 
 const now = new Date('2026-11-21T12:00:00Z');

@@ -1,6 +1,6 @@
 import type { Money } from '../../../utils/domain/money';
 import type { OrderFacts, OrderItem, PageFacts } from '../../../utils/domain/page';
-import type { Fetched } from '../../../utils/watch/fetch-page';
+import type { Look } from '../../../utils/watch/look';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -57,11 +57,12 @@ function orderFacts({ marketplace, orderId, asin, placedOn }: SimulatedOrder, pr
 
 const report = {};
 
-/** Three marketplaces with orders that come by and by; logs every request, and forgets its own answer when told to. */
+/**
+ * Three marketplaces with orders that come by and by; logs every request, and forgets its own answer when told to. The
+ * network and the parser are all of the extension that is not real here.
+ */
 export class SimulatedShop {
   readonly log: Logged[] = [];
-  /** What the next fetches bring, by address: the network and the parser are all of the extension that is not real here. */
-  readonly #pages = new Map<string, PageFacts>();
   readonly #orders: readonly SimulatedOrder[];
   readonly #spells: readonly Spell[];
   /** True time minus the browser's clock. */
@@ -115,7 +116,7 @@ export class SimulatedShop {
     };
   }
 
-  fetchPage = async (url: string): Promise<Fetched> => {
+  lookAt = async (url: string): Promise<Look> => {
     const { host: marketplace, pathname, searchParams } = new URL(url);
     const kind = pathname.startsWith('/dp/') ? 'product' : searchParams.has('orderID') ? 'details' : 'list';
     const what = kind === 'product' ? pathname.slice(4) : (searchParams.get('orderID') ?? '');
@@ -126,28 +127,19 @@ export class SimulatedShop {
       return new Promise(() => {});
     }
     await new Promise((resolve) => setTimeout(resolve, 700));
-    const page = { html: url, url, status: 200, retryAfter: null, whole: true };
+    const page = { url, status: 200, retryAfter: null, whole: true, size: url.length };
     const spell = this.#spells.find(
       (each) => each.marketplace === marketplace && each.from <= this.now && this.now < each.until,
     );
     if (spell?.answer === 'busy') {
-      this.#pages.set(url, { page: 'unknown', expected: null, report });
-      return { ...page, status: 503, retryAfter: 2 * hour };
+      const facts: PageFacts = { page: 'unknown', expected: null, report };
+      return { ...page, facts, status: 503, retryAfter: 2 * hour };
     }
     const isWalled = spell && (spell.answer === 'captcha' || kind !== 'product');
-    this.#pages.set(
-      url,
-      isWalled
-        ? { page: 'wall', wall: spell.answer as 'captcha', report }
-        : this.#answer(marketplace, kind, what),
-    );
-    return page;
-  };
-
-  parseAndRead = async (url: string): Promise<PageFacts> => {
-    const facts = this.#pages.get(url);
-    if (!facts) throw new Error(`${url} was not fetched`);
-    return facts;
+    const facts: PageFacts = isWalled
+      ? { page: 'wall', wall: spell.answer as 'captcha', report }
+      : this.#answer(marketplace, kind, what);
+    return { ...page, facts };
   };
 }
 

@@ -5,11 +5,8 @@ import type * as round from '../../../utils/watch/round';
 import { closesAt, type Logged, SimulatedShop, type Spell, someOrders } from './simulated-shop';
 
 const shopHolder = vi.hoisted(() => ({ shop: null as unknown as SimulatedShop }));
-vi.mock('../../../utils/watch/fetch-page', () => ({
-  fetchPage: (url: string) => shopHolder.shop.fetchPage(url),
-}));
-vi.mock('../../../utils/watch/read-page', () => ({
-  parseAndRead: (html: string) => shopHolder.shop.parseAndRead(html),
+vi.mock('../../../utils/watch/look-at', () => ({
+  lookAt: (url: string) => shopHolder.shop.lookAt(url),
 }));
 
 const minute = 60_000;

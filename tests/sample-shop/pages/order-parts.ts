@@ -47,11 +47,15 @@ export function statusWords(view: View, order: Order): { primary: string; second
 /** A price as the shop marks it up: a readable copy for screen readers beside the visible one in pieces. */
 export function splitPrice(minor: number, at: ShopMarketplace, classes = ''): string {
   const piece = (name: string, text: string) => `<span class="a-price-${name}">${text}</span>`;
-  const visible = moneyParts(minor, at).map(({ type, value }) => {
+  const parts = moneyParts(minor, at);
+  const whole = parts.filter(({ type }) => type === 'integer' || type === 'group');
+  const visible = parts.map((part) => {
+    const { type, value } = part;
     if (type === 'currency') return piece('symbol', value);
     if (type === 'decimal') return piece('decimal', value);
     if (type === 'fraction') return piece('fraction', value);
-    return type === 'integer' ? piece('whole', value) : value;
+    if (part === whole[0]) return piece('whole', whole.map((each) => each.value).join(''));
+    return whole.includes(part) ? '' : value;
   });
   return `<span class="a-price ${classes}"><span class="a-offscreen">${printMoney(minor, at)}</span><span aria-hidden="true">${visible.join('')}</span></span>`;
 }

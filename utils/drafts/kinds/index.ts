@@ -15,8 +15,6 @@ const loaders: Readonly<Record<MessageKind, () => Promise<{ readonly default: Ki
   'product-question': () => import('./product-question'),
 };
 
-export const messageKinds = Object.keys(loaders) as readonly MessageKind[];
-
 /** The sentences of a kind of message, in all languages. */
 export async function kindOf(kind: MessageKind): Promise<Kind> {
   return (await loaders[kind]()).default;

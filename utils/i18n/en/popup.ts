@@ -28,7 +28,6 @@ export const popup = {
   noDrops: 'No open drops',
   waiting: 'Money waiting',
   deadline: 'Next window ends',
-  lastDayToday: 'today',
   way: 'Best way: {route}',
   newDrop: 'New drop: {title}',
   newDrops: { one: '{count} new drop', other: '{count} new drops' },

@@ -57,7 +57,6 @@ export const addPurchase = {
   show: 'Show the purchase',
   another: 'Add another one',
   undo: 'Undo',
-  undone: 'The purchase is removed again.',
   failed: 'Not added: {reason}',
   wrong: {
     one: 'One field needs another look.',

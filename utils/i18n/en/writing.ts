@@ -1,3 +1,5 @@
+import type { MessageKind } from '../../domain/claim';
+
 /** What a message can be about. */
 export const kind = {
   'price-difference-shop': 'Price difference',
@@ -10,7 +12,7 @@ export const kind = {
   'refund-not-received': 'My refund has not come',
   'warranty-or-invoice': 'Invoice and warranty',
   'product-question': 'Question about the product',
-} as const;
+} as const satisfies Readonly<Record<MessageKind, string>>;
 
 /** What the shopper has to add or take away before such a message says what is so. */
 export const kindHint = {

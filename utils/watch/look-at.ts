@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { PageFacts } from '../domain/page';
 import { send } from '../messaging/send';
-import { readPage } from '../shops/read';
+import { type Look, look } from './look';
 
 const idleMs = 30_000;
 let creation: Promise<void> | null = null;
@@ -13,26 +12,25 @@ async function openOffscreen(): Promise<void> {
   await browser.offscreen.createDocument({
     url: '/offscreen.html',
     reasons: ['DOM_PARSER' as never],
-    justification: 'Reads the price on a page that was fetched',
+    justification: 'Fetches a page of the shop and reads the price on it',
   });
 }
 
-async function readOffscreen(html: string, url: string): Promise<PageFacts> {
+async function lookOffscreen(url: string): Promise<Look> {
   clearTimeout(closing);
   creation ??= openOffscreen().finally(() => {
     creation = null;
   });
   await creation;
-  const facts = await send('offscreen:read', { html, url });
+  const seen = await send('offscreen:look', { url });
   closing = setTimeout(() => void browser.offscreen.closeDocument().catch(() => {}), idleMs);
-  return facts;
+  return seen;
 }
 
 /**
- * Parses and reads a fetched page: in an offscreen document in Chromium, whose worker has no `DOMParser`, and here in
- * Firefox's event page. One code path after that.
+ * Fetches and reads a page: in an offscreen document in Chromium, whose worker has no `DOMParser`, and here in
+ * Firefox's event page. One code path in both.
  */
-export function parseAndRead(html: string, url: string): Promise<PageFacts> {
-  if (!import.meta.env.FIREFOX) return readOffscreen(html, url);
-  return Promise.resolve(readPage(new DOMParser().parseFromString(html, 'text/html'), url));
+export function lookAt(url: string): Promise<Look> {
+  return import.meta.env.FIREFOX ? look(url) : lookOffscreen(url);
 }
