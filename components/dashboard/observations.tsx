@@ -77,7 +77,7 @@ function Product({ product, links }: { product: ProductObservations; links: Shop
           {title ?? asin}
         </a>{' '}
         <span class="quiet small">
-          {shopName(marketplace)} · <bdi>{asin}</bdi>
+          <bdi>{shopName(marketplace)}</bdi> · <bdi>{asin}</bdi>
         </span>
       </h2>
       <Cut rows={observations}>

@@ -54,9 +54,9 @@ export function DraftFacts({ watched, links, figures: shown = true }: DraftFacts
               <bdi>{orderId}</bdi>
             </a>
             <span class="quiet small">
-              {[shopName(marketplace), placedOn && day(placedOn), watched.daysLeft >= 0 && left]
-                .filter(Boolean)
-                .join(' · ')}
+              <bdi>{shopName(marketplace)}</bdi>
+              {placedOn && ` · ${day(placedOn)}`}
+              {watched.daysLeft >= 0 && ` · ${left}`}
             </span>
           </dd>
         </div>

@@ -74,12 +74,14 @@ export function DropCard({
         </button>
         {claim && <ClaimChip state={claim.state} />}
         <span class="seen quiet small">{t.seen({ ago: ago(drop.seenAt, now) })}</span>
-        <WriteButton about={titleId} onWrite={() => onWrite(purchase.key)} />
-        <PutAside
-          watched={watched}
-          threshold={threshold}
-          onDecide={(choice) => onDecide(purchase.key, choice)}
-        />
+        <div class="tools">
+          <WriteButton about={titleId} onWrite={() => onWrite(purchase.key)} />
+          <PutAside
+            watched={watched}
+            threshold={threshold}
+            onDecide={(choice) => onDecide(purchase.key, choice)}
+          />
+        </div>
       </div>
     </article>
   );

@@ -12,22 +12,26 @@ export function windowEnd(placedOn: Day | null, days: number = defaultWindowDays
   return placedOn === null ? null : addDays(placedOn, days);
 }
 
-/** Asking the calendar of a time zone takes long, and the purchases of a list share few days and zones. */
-function remembering<In extends string | number, Out>(ask: (what: In, zone: string) => Out) {
+/**
+ * Asking the calendar of a time zone takes long, and the purchases of a list share few days and zones.
+ * @param atMost answers that are kept.
+ */
+function remembering<In extends string | number, Out>(ask: (what: In, zone: string) => Out, atMost: number) {
   const known = new Map<string, Out>();
   return (what: In, zone: string): Out => {
     const key = `${what} ${zone}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    if (known.size > 1_000) known.clear();
+    if (known.size >= atMost) known.clear();
     const answer = ask(what, zone);
     known.set(key, answer);
     return answer;
   };
 }
 
-const endOf = remembering((day: Day, zone) => endOfDay(day, zone).getTime());
-const dayOf = remembering((ms: number, zone) => dayAt(new Date(ms), zone));
+const endOf = remembering((day: Day, zone) => endOfDay(day, zone).getTime(), 1_000);
+/** An instant is asked for in every marketplace's zone, and then never again. */
+const dayOf = remembering((ms: number, zone) => dayAt(new Date(ms), zone), 50);
 
 /** The instant at which a window closes: the earlier midnight of the shopper's and the marketplace's time zone. */
 export function windowClosesAt(endsOn: Day, timeZones: readonly string[]): Date {

@@ -2,7 +2,7 @@ import { computed } from 'nanostores';
 import { type Money, toDecimal } from '../domain/money';
 import type { Day } from '../domain/page';
 import { locale } from './index';
-import { languageNames } from './languages';
+import { directionOf, languageNames } from './languages';
 import { regionalLocale } from './region';
 
 /** Numbers, money and times in one language. */
@@ -91,9 +91,11 @@ function wordsOf(region: string): Format {
     const [unit, size] = steps.find(([, each]) => Math.abs(seconds) >= each) ?? ['minute', 60];
     return relatives.format(Math.round(seconds / size) || 0, unit);
   };
+  // A right-to-left line would put the "$" of "US$" on its other side: the sign takes the direction of what follows.
+  const close = directionOf(region) === 'rtl' ? '\u200e' : '';
   return {
     money: (money) =>
-      currencyFormat(money.currency).format(toDecimal(money).amount as Intl.StringNumericLiteral),
+      currencyFormat(money.currency).format(toDecimal(money).amount as Intl.StringNumericLiteral) + close,
     day: (day) => (day.startsWith(thisYear) ? days : daysWithYear).format(new Date(`${day}T00:00:00Z`)),
     month: (month) => months.format(new Date(`${month}-01T00:00:00Z`)),
     moment: (iso) => moments.format(new Date(iso)),

@@ -18,6 +18,7 @@ export async function latestObservation(marketplace: string, asin: string): Prom
 /**
  * Records what a product page sold at a time; the same offer seen again only moves its last time.
  * @param size characters of the fetched page, or null for one that the shopper opened.
+ * @returns whether the offer is another than the one before.
  */
 export function rememberOffer(
   marketplace: string,
@@ -25,7 +26,7 @@ export function rememberOffer(
   how: HowSeen,
   at: Date,
   size: number | null = null,
-): Promise<void> {
+): Promise<boolean> {
   return db.transaction('rw', db.observations, db.products, async () => {
     const time = at.toISOString();
     const key = productKey(marketplace, offer.asin);
@@ -40,12 +41,13 @@ export function rememberOffer(
     if (latest && latest.how === how && sameOffer(latest, offer)) {
       if (time > latest.lastSeenAt) await db.observations.update(latest.key, { lastSeenAt: time });
       await keep(latest.key);
-      return;
+      return false;
     }
     const fresh = `${key}/${time}`;
     await db.observations.put({ ...offer, key: fresh, marketplace, seenAt: time, lastSeenAt: time, how });
     // One seen while the clock was ahead stays the newest until the time comes again.
     await keep(latest && latest.seenAt > time ? latest.key : fresh);
+    return true;
   });
 }
 

@@ -84,13 +84,13 @@ export interface Seen {
 
 /**
  * Records the offer on a product page.
- * @returns whether there was an offer to record.
+ * @returns whether it is another than the one before; null: there was no offer to record.
  */
-export async function ingestProductPage(facts: ProductFacts, seen: Seen): Promise<boolean> {
+export async function ingestProductPage(facts: ProductFacts, seen: Seen): Promise<'other' | 'same' | null> {
   const { marketplace, asin, how, at, size } = seen;
   const offer = offerOf(facts, asin);
-  if (!offer || (size !== null && (await isShrunken(marketplace, asin, size)))) return false;
-  await rememberOffer(marketplace, offer, how, at, size);
+  if (!offer || (size !== null && (await isShrunken(marketplace, asin, size)))) return null;
+  const isOther = await rememberOffer(marketplace, offer, how, at, size);
   await bumpRevision();
-  return true;
+  return isOther ? 'other' : 'same';
 }

@@ -38,10 +38,12 @@ async function finishProductPage(job: Job & { kind: 'product' }, { facts, size }
   const { marketplace, asin } = job;
   const at = new Date();
   const read =
-    facts.page === 'product' &&
-    (await ingestProductPage(facts, { marketplace, asin, how: 'check', at, size }));
-  if (read) await refreshBadge(at);
-  else await noteProductFailed(marketplace, asin, at, size);
+    facts.page === 'product'
+      ? await ingestProductPage(facts, { marketplace, asin, how: 'check', at, size })
+      : null;
+  if (!read) await noteProductFailed(marketplace, asin, at, size);
+  // What time alone brings is seen at the round's end.
+  else if (read === 'other') await refreshBadge(at);
 }
 
 /** Does one job; `null` when it was done, whatever it brought, else why it has to wait. */

@@ -1,58 +1,71 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CDPSession, Page, WebWorker } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { hurryClock } from '../../browsers/hurry.ts';
 import { type ExtensionGlobals, launch, type Session } from '../../browsers/launch.ts';
 import { waitFor } from '../../browsers/wait.ts';
-import { type Shop, startShop } from '../../sample-shop/shop.ts';
+import { startShop } from '../../sample-shop/shop.ts';
 import { storedPage } from '../../sample-shop/stored.ts';
 import { exportFileOf } from '../export-file.ts';
-import { corpusFolder } from '../places.ts';
+import { corpusFolder, repository } from '../places.ts';
 import { type Bench, type Figure, median, type Row, repeated, single } from '../row.ts';
 import { seed } from '../seed.ts';
 
-const asin = 'B0SAMPLAMP';
-const address = `/dp/${asin}`;
-/** As large as product pages are today. */
-const stored = { file: 'products/2026-03-com-not-shippable.html', asin: 'B0823MDHDJ' };
-const checksAtOnce = 20;
-const batches = 5;
-const heapAfter = { first: batches * checksAtOnce, last: 500 };
+/** As large as product pages are today; without it a small page of ours, on which only the heap is looked at. */
+const large = { file: 'products/2026-03-com-not-shippable.html', asin: 'B0823MDHDJ' };
+const small = { file: join(repository, 'tests/pages/products/2026-com-in-stock.html'), asin: 'B0TEST0000' };
+/** So many products are watched: one press on "Check prices now" looks at each of them once. */
+const products = 20;
+const rounds = { measured: 4, last: 500 / products };
+const pauseMs = 200;
 const dayMs = 86_400_000;
 /** As far apart as the day's cap lets requests be. */
 const msPerRequest = 45 * 60_000;
 
-/** An export with one purchase whose window stays open while the background's clock hurries on. */
-function file(): string {
-  const exported = JSON.parse(exportFileOf({ purchases: 1, open: 1 }, new Date()));
+/** An export whose windows stay open while the background's clock hurries on, and the products in it. */
+function watched(): { json: string; asins: readonly string[] } {
+  const exported = JSON.parse(exportFileOf({ purchases: products, open: products }, new Date()));
   const windowEndsOn = new Date(Date.now() + 60 * dayMs).toISOString().slice(0, 10);
-  const purchases = [{ ...exported.purchases[0], asin, windowEndsOn }];
-  return JSON.stringify({ ...exported, purchases, observations: [], settings: { checks: false } });
+  const purchases = exported.purchases.map((purchase: object) => ({ ...purchase, windowEndsOn }));
+  const json = JSON.stringify({ ...exported, purchases, observations: [], settings: { checks: false } });
+  return { json, asins: purchases.map(({ asin }: { asin: string }) => asin) };
 }
 
-/** Runs in an extension page: presses "Check prices now" so many times, each time until the price was noted. */
-async function checkInPage(times: number): Promise<void> {
+/** Runs in an extension page: presses "Check prices now" and waits until everything was looked at. */
+async function pressInPage(): Promise<void> {
   const { runtime, storage } = (globalThis as unknown as ExtensionGlobals).chrome;
-  for (let turn = 0; turn < times; turn++) {
-    const noted = new Promise<void>((resolve) => {
-      const changed = (changes: object) => {
-        if (!('revision' in changes)) return;
-        storage.onChanged.removeListener(changed);
-        resolve();
-      };
-      storage.onChanged.addListener(changed);
-    });
-    await runtime.sendMessage({ dropback: 'background:check-now', data: {} });
-    await noted;
-  }
+  const answered = new Promise<void>((resolve) => {
+    const changed = (changes: Record<string, { newValue?: unknown }>) => {
+      if (!changes.askedAt || changes.askedAt.newValue !== undefined) return;
+      storage.onChanged.removeListener(changed);
+      resolve();
+    };
+    storage.onChanged.addListener(changed);
+  });
+  await runtime.sendMessage({ dropback: 'background:check-now', data: {} });
+  await answered;
 }
 
 /** Runs in an extension page: the round has its alarm until it ends. */
 const isRoundOver = async () =>
   (await (globalThis as unknown as ExtensionGlobals).chrome.alarms.get('round')) === undefined;
 
-function parseInPage(html: string, times: number): void {
-  for (let turn = 0; turn < times; turn++) new DOMParser().parseFromString(html, 'text/html');
+interface WithPage {
+  benchPage?: string;
+}
+
+function keepInPage(html: string): void {
+  (globalThis as WithPage).benchPage = html;
+}
+
+/** Runs in an extension page. Pauses as between two checks leave the browser the same times to sweep up in. */
+async function parseInPage(times: number, pauseMs: number): Promise<void> {
+  const { benchPage = '' } = globalThis as WithPage;
+  for (let turn = 0; turn < times; turn++) {
+    new DOMParser().parseFromString(benchPage, 'text/html');
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  }
 }
 
 /** ms of processor time that the browser's pages and workers have used so far. */
@@ -62,68 +75,113 @@ async function processorTime(browser: CDPSession): Promise<number> {
   return renderers.reduce((sum, { cpuTime }) => sum + cpuTime * 1_000, 0);
 }
 
-/** ms of processor time for one turn of something that is done `checksAtOnce` times. */
-async function timeOf(browser: CDPSession, act: () => Promise<unknown>): Promise<number> {
-  const before = await processorTime(browser);
+interface Clients {
+  readonly browser: CDPSession;
+  readonly page: CDPSession;
+  readonly worker: CDPSession;
+}
+
+async function sweep({ page, worker }: Clients): Promise<void> {
+  for (const client of [page, worker]) await client.send('HeapProfiler.collectGarbage');
+}
+
+/** ms of processor time for one turn of something that is done `products` times; it sweeps up behind itself, and only that. */
+async function timeOf(clients: Clients, act: () => Promise<unknown>): Promise<number> {
+  await sweep(clients);
+  const before = await processorTime(clients.browser);
   await act();
-  // What was thrown away is swept up a little later.
+  await sweep(clients);
+  // What other threads do of it ends a little later.
   await sleep(500);
-  return ((await processorTime(browser)) - before) / checksAtOnce;
+  return ((await processorTime(clients.browser)) - before) / products;
 }
 
-/** kB of the background's heap that are in use after everything dead was thrown away. */
-async function heapOf({ client }: WebWorker): Promise<number> {
-  for (let turn = 0; turn < 3; turn++) await client.send('HeapProfiler.collectGarbage');
-  return (await client.send('Runtime.getHeapUsage')).usedSize / 1_000;
+/**
+ * kB that the background's program holds after everything dead was thrown away. Machine code is left out: the browser
+ * compiles a function again, and larger, when it was called often, to an end of its own.
+ */
+async function heapOf({ worker }: Clients): Promise<number> {
+  for (let turn = 0; turn < 3; turn++) await worker.send('HeapProfiler.collectGarbage');
+  const chunks: string[] = [];
+  const keep = ({ chunk }: { chunk: string }) => chunks.push(chunk);
+  worker.on('HeapProfiler.addHeapSnapshotChunk', keep);
+  await worker.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  worker.off('HeapProfiler.addHeapSnapshotChunk', keep);
+  const { snapshot, nodes } = JSON.parse(chunks.join('')) as HeapSnapshot;
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  const code = types[type]?.indexOf('code');
+  let bytes = 0;
+  for (let node = 0; node < nodes.length; node += fields.length)
+    if (nodes[node + type] !== code) bytes += nodes[node + size] ?? 0;
+  return bytes / 1_000;
 }
 
-async function check(page: Page): Promise<void> {
-  await page.evaluate(checkInPage, checksAtOnce);
+interface HeapSnapshot {
+  readonly snapshot: { readonly meta: { readonly node_fields: string[]; readonly node_types: string[][] } };
+  readonly nodes: readonly number[];
+}
+
+async function round(page: Page): Promise<void> {
+  await page.evaluate(pressInPage);
   await waitFor('the round to end', () => page.evaluate(isRoundOver));
 }
 
-async function measure(session: Session, shop: Shop, html: string | null): Promise<Figure[]> {
-  await seed(session, file());
+async function times(clients: Clients, page: Page, html: string) {
+  const all = { check: [] as number[], parse: [] as number[] };
+  await page.evaluate(keepInPage, html);
+  for (let turn = 0; turn < rounds.measured; turn++) {
+    all.check.push(await timeOf(clients, () => round(page)));
+    all.parse.push(await timeOf(clients, () => page.evaluate(parseInPage, products, pauseMs)));
+  }
+  await page.evaluate(keepInPage, '');
+  return all;
+}
+
+async function measure(session: Session, html: string | null): Promise<Figure[]> {
   const page = await session.extensionPage('manifest.json');
   const worker = await session.worker();
   await hurryClock(worker, msPerRequest);
   const browser = await page.browser().target().createCDPSession();
-  const times = { check: [] as number[], parse: [] as number[] };
-  for (let batch = 0; batch < batches; batch++) {
-    const own = await timeOf(browser, () => check(page));
-    const bare = html && (await timeOf(browser, () => page.evaluate(parseInPage, html, checksAtOnce)));
-    // The first batch is the compiler's.
-    if (batch === 0 || !bare) continue;
-    times.check.push(own);
-    times.parse.push(bare);
+  const clients = { browser, page: await page.createCDPSession(), worker: worker.client };
+  // The first round is the compiler's.
+  await round(page);
+  const figures: Figure[] = [];
+  if (html === null) for (let turn = 0; turn < rounds.measured; turn++) await round(page);
+  else {
+    const { check, parse } = await times(clients, page, html);
+    figures.push(
+      repeated('one check', check, 'ms'),
+      repeated('DOMParser on the same page', parse, 'ms'),
+      single('check ÷ DOMParser', median(check) / median(parse), '×', 1.3),
+    );
   }
-  const first = await heapOf(worker);
-  for (let done = heapAfter.first; done < heapAfter.last; done += checksAtOnce) await check(page);
-  const last = await heapOf(worker);
-  const asked = shop.record.requestsTo(address).length;
-  if (asked !== heapAfter.last) throw new Error(`${asked} checks instead of ${heapAfter.last}`);
-  const heap = [
-    single(`background's heap after ${heapAfter.first} checks`, first, 'kB'),
-    single(`background's heap after ${heapAfter.last} checks`, last, 'kB'),
-    single('the later ÷ the earlier', last / first, '×', 1.05),
-  ];
-  if (html === null) return heap;
+  const early = 1 + rounds.measured;
+  const first = await heapOf(clients);
+  for (let done = early; done < rounds.last; done++) await round(page);
+  const last = await heapOf(clients);
   return [
-    repeated('one check', times.check, 'ms'),
-    repeated('DOMParser on the same page', times.parse, 'ms'),
-    single('check ÷ DOMParser', median(times.check) / median(times.parse), '×', 1.3),
-    ...heap,
+    ...figures,
+    single(`background's heap after ${early * products} checks`, first, 'kB'),
+    single(`background's heap after ${rounds.last * products} checks`, last, 'kB'),
+    single('the later ÷ the earlier', last / first, '×', 1.05),
   ];
 }
 
 async function run({ build, browser }: Bench) {
   const shop = await startShop();
   const isThere = existsSync(corpusFolder);
-  const page = { file: stored.file, at: address, replace: [[stored.asin, asin]] } as const;
-  if (isThere) shop.serveStored(page);
+  const { file, asin: from } = isThere ? large : small;
+  const { json, asins } = watched();
+  const pageOf = (asin: string) => ({ file, at: `/dp/${asin}`, replace: [[from, asin]] }) as const;
+  for (const asin of asins) shop.serveStored(pageOf(asin));
   const session = await launch({ browser, extensionDir: build, shop });
   try {
-    const figures = await measure(session, shop, isThere ? storedPage(page) : null);
+    await seed(session, json);
+    const figures = await measure(session, isThere ? storedPage(pageOf(asins[0] ?? '')) : null);
+    const asked = shop.record.requestsTo('/dp/').length;
+    if (asked !== rounds.last * products)
+      throw new Error(`${asked} checks instead of ${rounds.last * products}`);
     return { figures, notes: isThere ? [] : ['processor time: not measured, because ../shared is absent'] };
   } finally {
     await session.close();
@@ -133,6 +191,6 @@ async function run({ build, browser }: Bench) {
 
 export const checks: Row = {
   name: 'check',
-  method: `the build looks at one product again and again, its clock hurried; processor time of all pages and workers, ${batches - 1} batches of ${checksAtOnce} after one, in turn with the parser's; heap after forced collections`,
+  method: `the build looks at ${products} products in a round, its clock hurried; processor time of all pages and workers for a round ÷ ${products}, sweeping up included, ${rounds.measured} rounds after one, in turn with the parser's; heap without machine code after forced collections`,
   run,
 };

@@ -45,13 +45,13 @@ describe('putting aside', () => {
     stage.querySelector('summary')?.click();
     const [first] = stage.querySelectorAll('button');
     first?.focus();
-    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    const pressed = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
     await act(() => {
-      first?.dispatchEvent(escape);
+      first?.dispatchEvent(pressed);
     });
     expect(menuOf(stage)?.open).toBe(false);
     expect(document.activeElement).toBe(stage.querySelector('summary'));
-    expect([escape.defaultPrevented, above.mock.calls.length]).toEqual([true, 0]);
+    expect([pressed.defaultPrevented, above.mock.calls.length]).toEqual([true, 0]);
   });
 
   test.each<[string, Decision, string]>([
