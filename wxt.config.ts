@@ -1,7 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import type { Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { marketplaceMatches, pictureHosts } from './utils/shops/amazon/hosts';
 
@@ -20,48 +18,12 @@ const languages = new URL('./utils/i18n/languages/', import.meta.url);
 
 const inPages: ReadonlySet<string> = new Set(['content-script', 'unlisted-script']);
 
-/**
- * What the popup shares with other pages comes as one file: each file costs it a few milliseconds on opening, and left
- * to itself the bundler makes one for every set of pages that share something.
- */
-function popupInOnePiece() {
-  const page = fileURLToPath(new URL('./entrypoints/popup/index.html', import.meta.url));
-  const own = /[\\/](entrypoints|components)[\\/]popup[\\/]|\.css$/;
-  return {
-    name: 'popup-in-one-piece',
-    outputOptions: (options: Rolldown.OutputOptions): Rolldown.OutputOptions => {
-      let loaded: Set<string> | null = null;
-      const loadedWith = (getModule: (id: string) => { readonly importedIds: readonly string[] } | null) => {
-        const ids = new Set([page]);
-        // A set hands out what is added while it is walked.
-        for (const id of ids) for (const imported of getModule(id)?.importedIds ?? []) ids.add(imported);
-        return ids;
-      };
-      return {
-        ...options,
-        codeSplitting: {
-          groups: [
-            {
-              debugName: 'first',
-              name: (id, context) => {
-                loaded ??= loadedWith((each) => context.getModuleInfo(each));
-                return loaded.has(id) && !own.test(id) ? 'first' : null;
-              },
-            },
-          ],
-        },
-      };
-    },
-  };
-}
-
 export default defineConfig({
   hooks: {
     // Scripts in the shop's pages only send messages, which every browser of ours answers by promises: there the
     // polyfill would be half of what a page loads.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => inPages.has(type))) delete config.resolve?.alias;
-      if (entrypoints.some(({ type }) => type === 'popup')) config.plugins?.push(popupInOnePiece());
     },
     // As plain files, because a content script cannot be split and a worker cannot import when it is asked to.
     'build:publicAssets': async (_wxt, files) => {

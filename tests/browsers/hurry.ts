@@ -30,8 +30,8 @@ function hurry(msPerRequest: number): void {
 }
 
 /**
- * Lets each request, its own or its offscreen document's, put a running worker's clock on, so that pace and cap hold nothing up; everything else stays as it
- * is in the build. A worker that starts later has the machine's clock again.
+ * Lets each request, its own or its offscreen document's, put a running worker's clock on, so that pace and cap hold
+ * nothing up; everything else stays as it is in the build. A worker that starts later has the machine's clock again.
  */
 export async function hurryClock(worker: WebWorker, msPerRequest: number): Promise<void> {
   await worker.evaluate(hurry, msPerRequest);

@@ -176,6 +176,11 @@ describe('formats', () => {
     expect(formatOf(language, [browser]).money(money).replace(/\s/g, ' ')).toBe(words);
   });
 
+  test('in a right-to-left line the "$" of "US$" stays where it is', () => {
+    expect(formatOf('ar', []).money({ minor: 4999, currency: 'USD' })).toMatch(/US\$\u200e$/);
+    expect(formatOf('de', []).money({ minor: 4999, currency: 'USD' })).toMatch(/\$$/);
+  });
+
   test('a browser that has no Armenian shows figures, and no English words', () => {
     const { moment: inArmenian } = formatOf('hy', []);
     expect(inArmenian('2026-11-21T12:00:00Z')).toContain('նոյ');
