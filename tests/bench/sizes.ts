@@ -14,7 +14,7 @@ export interface Sizes {
 
 /** What each should weigh at most, in bytes; the README says why two of them are missed. */
 export const sizeAims = {
-  zip: 150_000,
+  zip: 220_000,
   /** Scripts of the popup before it can draw. */
   popup: 160_000,
   files: { 'content-scripts/orders.js': 50_000, 'content-scripts/product.js': 18_000 },
@@ -22,7 +22,7 @@ export const sizeAims = {
 
 /** What each may weigh at most, in bytes: what was reached, with little room to grow unnoticed. */
 export const sizeLimits = {
-  zip: 315_000,
+  zip: 380_000,
   files: {
     'content-scripts/contact.js': 16_000,
     'content-scripts/orders.js': 90_000,

@@ -43,10 +43,16 @@ export function buildFor(browser: BrowserKind): string {
 /**
  * Defines the same tests for Chromium and Firefox. What `start` opens is closed after each test, newest first.
  * @param define calls `test`; gets the browser's name and a way to start it.
+ * @param always the browsers in which the short run walks too; the long one walks in both.
  */
-export function forEachBrowser(define: (browser: BrowserKind, start: Start) => void): void {
+export function forEachBrowser(
+  define: (browser: BrowserKind, start: Start) => void,
+  always: readonly BrowserKind[] = ['chromium', 'firefox'],
+): void {
   for (const browser of ['chromium', 'firefox'] as const) {
-    describe(`in ${browser}`, () => {
+    const isWalked = always.includes(browser) || Boolean(process.env.LONG);
+    const name = `in ${browser}`;
+    describe.skipIf(!isWalked)(isWalked ? name : `${name} (skipped: left to npm run test:long)`, () => {
       const closers: (() => Promise<void>)[] = [];
       afterEach(async () => {
         for (const close of closers.splice(0).reverse()) await close();
