@@ -5,8 +5,8 @@ import type { Settings } from '../utils/settings';
 import { Field, Switch } from './dashboard/field';
 import { type ShopLinks, shopName } from './links';
 import { Mark } from './mark';
-import { reasonOf } from './reason';
-import { Status, type StatusLine } from './status';
+import { Status } from './status';
+import { useAttempt } from './use-attempt';
 
 interface WelcomeProps {
   settings: Pick<Settings, 'checks' | 'notifications'>;
@@ -98,15 +98,12 @@ function Start({ marketplaces, home, links }: WelcomeProps) {
 
 function Choice({ settings, onChange }: WelcomeProps) {
   const t = useStore(welcomeTexts);
-  const [line, setLine] = useState<StatusLine | null>(null);
-  const change = async (some: Partial<Settings>) => {
-    try {
+  const { line, attempt } = useAttempt(t.failed);
+  const change = (some: Partial<Settings>) =>
+    attempt(async () => {
       await onChange(some);
-      setLine({ words: t.saved });
-    } catch (error) {
-      setLine({ words: t.failed({ reason: reasonOf(error) }), failed: true });
-    }
-  };
+      return t.saved;
+    });
   return (
     <section class="choice">
       <h2>{t.choose}</h2>

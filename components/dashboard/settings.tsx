@@ -1,9 +1,8 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
 import { settingsTexts } from '../../utils/i18n/texts/dashboard';
 import type { Settings } from '../../utils/settings';
-import { reasonOf } from '../reason';
-import { Status, type StatusLine } from '../status';
+import { Status } from '../status';
+import { useAttempt } from '../use-attempt';
 import { Field, Switch } from './field';
 import { LanguageChoice } from './language-choice';
 import { TellSettings } from './tell-settings';
@@ -19,15 +18,12 @@ interface SettingsProps {
 /** What the shopper can choose; each choice is kept at once. */
 export function SettingsView({ settings, currencies, onChange }: SettingsProps) {
   const t = useStore(settingsTexts);
-  const [line, setLine] = useState<StatusLine | null>(null);
-  const change = async (some: Partial<Settings>) => {
-    try {
+  const { line, attempt } = useAttempt(t.failed);
+  const change = (some: Partial<Settings>) =>
+    attempt(async () => {
       await onChange(some);
-      setLine({ words: t.saved });
-    } catch (error) {
-      setLine({ words: t.failed({ reason: reasonOf(error) }), failed: true });
-    }
-  };
+      return t.saved;
+    });
   return (
     <div class="settings">
       <WatchSettings {...{ settings, change }} />

@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
 import type { Addressee } from '../../utils/domain/writing';
 import { draftTexts } from '../../utils/i18n/texts/draft';
 import { writeTexts } from '../../utils/i18n/texts/writing';
 import { reasonOf } from '../reason';
 import { Status, type StatusLine } from '../status';
+import { useAttempt } from '../use-attempt';
 import type { DraftProps, SaveState } from './draft-view';
 
 /** What can be done with a message: copy it and open the page it goes to, mark it, write it anew. */
@@ -12,14 +12,7 @@ export function Actions(props: DraftProps) {
   const { save, watched, channel, addressees, onCopyAndOpen, onMarkSent, onWrite, onUndo } = props;
   const t = useStore(draftTexts);
   const w = useStore(writeTexts);
-  const [line, setLine] = useState<StatusLine | null>(null);
-  const act = async (action: () => Promise<string>) => {
-    try {
-      setLine({ words: await action() });
-    } catch (error) {
-      setLine({ words: t.actFailed({ reason: reasonOf(error) }), failed: true });
-    }
-  };
+  const { line, attempt: act } = useAttempt(t.actFailed);
   const copyAndOpen = (to: Addressee) => async () => ((await onCopyAndOpen(to)) ? t.copied : t.notCopied);
   const markSent = async () => {
     await onMarkSent();

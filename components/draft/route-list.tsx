@@ -1,11 +1,10 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
 import type { Route } from '../../utils/domain/route';
 import { isFirstSurest, type Routes } from '../../utils/domain/routes';
 import { format } from '../../utils/i18n/format';
 import { noRouteTexts, routesTexts, routeTexts } from '../../utils/i18n/texts/routes';
-import { reasonOf } from '../reason';
-import { Status, type StatusLine } from '../status';
+import { Status } from '../status';
+import { useAttempt } from '../use-attempt';
 import { RouteBody, type RouteProps } from './route-body';
 
 type RouteListProps = Omit<RouteProps, 'route'> & { routes: Routes };
@@ -68,15 +67,12 @@ export function RouteList({ routes, onTaken, ...shop }: RouteListProps) {
 function useTaking(onTaken: RouteProps['onTaken']) {
   const t = useStore(routesTexts);
   const { money } = useStore(format);
-  const [line, setLine] = useState<StatusLine | null>(null);
-  const take = async (route: Route) => {
-    try {
+  const { line, attempt } = useAttempt(t.notNoted);
+  const take = (route: Route) =>
+    attempt(async () => {
       await onTaken(route);
-      setLine({ words: t.noted({ amount: money(route.worth) }) });
-    } catch (error) {
-      setLine({ words: t.notNoted({ reason: reasonOf(error) }), failed: true });
-    }
-  };
+      return t.noted({ amount: money(route.worth) });
+    });
   return { line, take };
 }
 
