@@ -57,6 +57,8 @@ export function sessionOf(
     pages: () => openPages(driver),
     async open(url) {
       const page = await driver.newPage();
+      // Many browsers at once on few cores: how long a page takes is not what is tested.
+      page.setDefaultNavigationTimeout(120_000);
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       return page;
     },

@@ -37,7 +37,7 @@ forEachBrowser((_browser, start) => {
       const html = readFileSync(`${folder}${file}`, 'utf8');
       const address = new URL(/data-address="([^"]+)"/.exec(html)?.[1] ?? '');
       shop.serveStored({ file: `${folder}${file}`, at: address.pathname });
-      await page.goto(address.href, { waitUntil: 'domcontentloaded' });
+      await page.goto(address.href, { waitUntil: 'domcontentloaded', timeout: 120_000 });
       await waitFor(`the card on ${file}`, () => cardIsShown(page));
       await pressForShopper(page, file);
       const left = async () => (await labelledFields(page)).filter((field) => !isAsExpected(field));
