@@ -9,6 +9,7 @@ import { observationsTexts } from '../../utils/i18n/texts/dashboard';
 import { historyTexts } from '../../utils/i18n/texts/history';
 import { certaintyTexts, noPriceTexts } from '../../utils/i18n/texts/watching';
 import type { ChartContent } from './draw-chart';
+import { dayOf } from './shopper-days';
 
 /** A calendar day's first second on the shopper's clock. */
 const startOf = (day: Day) => new Date(`${day}T00:00`).getTime() / 1000;
@@ -79,7 +80,7 @@ function Chart({ purchase, history }: PriceChartProps) {
   const [low, high] = [Math.min, Math.max].map((most) =>
     formats.money({ minor: most(...prices.map(({ minor }) => minor)), currency: currency ?? '' }),
   );
-  const [from, until] = span.map((at) => formats.day(new Date(at * 1000).toISOString().slice(0, 10)));
+  const [from, until] = span.map((at) => formats.day(dayOf(at)));
   const name = t.chart({ from: from ?? '', until: until ?? '', low: low ?? '', high: high ?? '' });
   return (
     <figure class="chart">

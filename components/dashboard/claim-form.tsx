@@ -39,7 +39,9 @@ export function ClaimForm({ claim, currency, onSave, onCancel }: ClaimFormProps)
   const [note, setNote] = useState(claim.note);
   const [wrong, setWrong] = useState(false);
   const brings = isForm(state);
-  const isAmount = amount.trim() === '' || fromDecimal(withPoint(amount), currency) !== null;
+  // A mark before three digits may be one of grouping: refused, never guessed.
+  const isClear = !/[.,]\d{3}/.test(amount) && fromDecimal(withPoint(amount), currency) !== null;
+  const isAmount = amount.trim() === '' || isClear;
   const save = () => {
     setWrong(brings && !isAmount);
     if (brings && !isAmount) return;

@@ -2,6 +2,7 @@ import uPlot from 'uplot';
 import { minorDigits, toDecimal } from '../../utils/domain/money';
 import type { PriceHistory, PricePoint } from '../../utils/domain/price-history';
 import type { Format } from '../../utils/i18n/format';
+import { dayOf } from './shopper-days';
 
 /** What is drawn. Times are seconds since 1970. */
 export interface ChartContent {
@@ -64,8 +65,7 @@ function axesOf(content: ChartContent, colours: ReturnType<typeof coloursOf>, is
       size: 28,
       space: 76,
       incrs: [1, 2, 7, 14, 30, 91, 182, 365, 730].map((days) => days * aDay),
-      values: (_plot, splits) =>
-        splits.map((at) => format.day(new Date(at * 1000).toISOString().slice(0, 10))),
+      values: (_plot, splits) => splits.map((at) => format.day(dayOf(at))),
     },
     {
       ...look,

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { dashboardTexts } from '../../utils/i18n/texts/dashboard';
 import { reasonOf } from '../reason';
 import { Status, type StatusLine } from '../status';
@@ -15,6 +15,10 @@ export function UndoLine({ words, onUndo }: UndoLineProps) {
   const t = useStore(dashboardTexts);
   const [came, setCame] = useState<StatusLine | null>(null);
   const [busy, setBusy] = useState(false);
+  // What came of the one before says nothing of this one.
+  useEffect(() => {
+    if (words !== null) setCame(null);
+  }, [words]);
   const undo = async () => {
     if (busy) return;
     setBusy(true);

@@ -1,9 +1,11 @@
 import { fromDecimal } from '../../utils/domain/money';
 import type { Handlers } from '../../utils/messaging/receive';
+import { watchingOf } from '../../utils/settings';
 import { changeClaim, claimOf, currencyOf, denyRefund, noteSentAsked } from '../../utils/store/claims';
 import { db } from '../../utils/store/db';
 import { changeDecision } from '../../utils/store/decisions';
 import { bumpRevision } from '../../utils/store/mirror';
+import { readSettings } from '../../utils/store/settings-store';
 import { noteTakenRoute } from '../../utils/store/taken-routes';
 import { readWatched } from '../../utils/store/watched';
 import { raiseAlerts } from '../../utils/watch/alerts';
@@ -35,7 +37,9 @@ export const claimHandlers: ClaimHandlers = {
   },
   'background:route-taken': async ({ purchase: key, route }) => {
     const now = new Date();
-    const watched = await readWatched(key, now);
+    // The ways that the shopper was shown are those of his own threshold.
+    const { threshold } = watchingOf(await readSettings());
+    const watched = await readWatched(key, now, threshold);
     if (!watched) throw new Error('This purchase is no longer there');
     await noteTakenRoute(watched, route, now);
     await raiseAlerts(now);

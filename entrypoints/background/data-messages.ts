@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { Handlers } from '../../utils/messaging/receive';
 import { deleteEverything, importData } from '../../utils/store/backup';
 import { progressTeller } from '../../utils/store/backup/progress';
@@ -47,6 +48,8 @@ export const dataHandlers: Pick<
   },
   'background:data-delete': async () => {
     await deleteEverything();
+    // They name what was deleted.
+    for (const id of Object.keys(await browser.notifications.getAll())) await browser.notifications.clear(id);
     await refreshAll();
   },
 };

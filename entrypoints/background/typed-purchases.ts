@@ -1,4 +1,5 @@
 import type { Handlers } from '../../utils/messaging/receive';
+import { db } from '../../utils/store/db';
 import { bumpRevision } from '../../utils/store/mirror';
 import { isOpen } from '../../utils/store/open-purchases';
 import { readSettings } from '../../utils/store/settings-store';
@@ -6,6 +7,7 @@ import { keepingTrouble } from '../../utils/store/trouble';
 import { forgetTyped, rememberTyped } from '../../utils/store/typed-purchases';
 import { raiseAlerts, refreshBadge } from '../../utils/watch/alerts';
 import { refreshMirror } from '../../utils/watch/ingest';
+import { withdrawNotice } from '../../utils/watch/notices';
 import { startRound } from '../../utils/watch/round';
 
 /** Purchases that the shopper types in. */
@@ -27,6 +29,8 @@ export const typedHandlers: Pick<
   'background:purchase-add-undo': async ({ purchase }) => {
     const now = new Date();
     await forgetTyped(purchase);
+    await db.alerts.delete(purchase);
+    await withdrawNotice(purchase);
     await refreshMirror(now);
     await refreshBadge(now);
     await bumpRevision();

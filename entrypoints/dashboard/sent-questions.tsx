@@ -44,18 +44,26 @@ export function SentQuestions() {
     if (news.length === 0) return;
     for (const { claim } of news) known.current.add(claim.key);
     setAsked((before) => [...before, ...news]);
-    void send('background:sent-asked', { claims: news.map(({ claim }) => claim.key) });
+    void send('background:sent-asked', { claims: news.map(({ claim }) => claim.key) }).catch(() => undefined);
   }, [fresh]);
+  const drafted = useLive(() => db.claims.where('state').equals('drafted').primaryKeys(), []);
+  // What was settled elsewhere meanwhile is not asked about any more.
+  const open =
+    drafted.state === 'ready' ? asked.filter(({ claim }) => drafted.value.includes(claim.key)) : asked;
   const done = (key: string) => setAsked((before) => before.filter(({ claim }) => claim.key !== key));
   return (
     <>
-      {asked.map(({ claim: { key, note }, title }) => (
+      {open.map(({ claim: { key, note }, title }) => (
         <SentQuestion
           key={key}
           title={title}
           onYes={() => {
-            done(key);
-            void send('background:claim-change', { claim: key, state: 'sent', amount: null, note });
+            const said = send('background:claim-change', { claim: key, state: 'sent', amount: null, note });
+            // Where it failed the question stands.
+            void said.then(
+              () => done(key),
+              () => undefined,
+            );
           }}
           onNo={() => done(key)}
         />

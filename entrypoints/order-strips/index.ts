@@ -11,11 +11,12 @@ export default defineUnlistedScript(async () => {
   let shown: readonly WatchedPurchase[] = [];
   let orderIds: readonly string[] = [];
   const refresh = async () => {
-    orderIds = ordersOnPage();
+    const ids = ordersOnPage();
     const { watched, spoken } = await send('background:orders-watched', {
-      ...{ url: location.href, orderIds: [...orderIds] },
+      ...{ url: location.href, orderIds: ids },
       groups: groupsInUse(),
     });
+    orderIds = ids;
     speakWith(spoken);
     shown = watched;
     showStrips(shown);

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Strip } from '../../components/strip';
 import { send } from '../../utils/messaging/send';
-import { orderCards } from '../../utils/shops/amazon/orders/order-cards';
+import { type OrderCard, orderCards } from '../../utils/shops/amazon/orders/order-cards';
 import type { WatchedPurchase } from '../../utils/store/overview';
 import { isDark } from './is-dark';
 
@@ -31,17 +31,24 @@ function rootAt(orderId: string, card: Element): ShadowRoot {
   return root;
 }
 
-const draft = (key: string) => void send('background:draft-show', { purchase: key });
+const draft = (key: string) => void send('background:draft-show', { purchase: key }).catch(() => undefined);
+
+/** One card for each order, the first where a page shows several. */
+function cardsOnPage(): OrderCard[] {
+  const first = new Map<string, OrderCard>();
+  for (const card of orderCards(document)) if (!first.has(card.orderId)) first.set(card.orderId, card);
+  return [...first.values()];
+}
 
 /** The ids of the orders on the page as it is now. */
 export function ordersOnPage(): string[] {
-  return orderCards(document).map(({ orderId }) => orderId);
+  return cardsOnPage().map(({ orderId }) => orderId);
 }
 
 /** Whether each order with something to say still has its strip. */
 export function areShown(watched: readonly WatchedPurchase[]): boolean {
   const wanted = new Set(watched.map(({ purchase }) => purchase.orderId));
-  return orderCards(document).every(
+  return cardsOnPage().every(
     ({ orderId, element }) => !wanted.has(orderId) || hosts.get(orderId)?.host.parentElement === element,
   );
 }
@@ -49,7 +56,7 @@ export function areShown(watched: readonly WatchedPurchase[]): boolean {
 /** Shows one line at the foot of each order that has watched purchases, and takes it away where there are none left. */
 export function showStrips(watched: readonly WatchedPurchase[]): void {
   const byOrder = Map.groupBy(watched, ({ purchase }) => purchase.orderId);
-  for (const { orderId, element } of orderCards(document)) {
+  for (const { orderId, element } of cardsOnPage()) {
     const purchases = byOrder.get(orderId);
     if (purchases) render(<Strip purchases={purchases} onDraft={draft} />, rootAt(orderId, element));
     else takeAway(orderId);

@@ -121,12 +121,18 @@ function timesAfter(before: Claim, state: Claim['state'], at: Date): ClaimTimes 
 /** Moves a claim on. */
 export async function changeClaim(key: string, change: ClaimChange, at: Date): Promise<void> {
   const { times, ...said } = change;
-  await db.claims
-    .where('key')
-    .equals(key)
-    .modify((claim: Claim) => {
-      Object.assign(claim, said, times ?? timesAfter(claim, said.state, at));
-    });
+  await db.transaction('rw', db.claims, async () => {
+    const claim = await db.claims.get(key);
+    if (!claim) return;
+    await db.claims.put({ ...claim, ...said, ...(times ?? timesAfter(claim, said.state, at)) });
+    if (said.state !== 'refunded') return;
+    // The refund that the order's page shows was this one's answer; the next look says what is left of it.
+    await db.claims
+      .where('purchaseKey')
+      .startsWith(`${claim.marketplace}/${claim.orderId}/`)
+      .filter((other) => other.key !== key && other.state === 'sent' && !other.refundDenied)
+      .modify({ refundSeen: null });
+  });
 }
 
 /** What a claim is paid in: the currency of the order, else its marketplace's. */

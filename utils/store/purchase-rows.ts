@@ -74,9 +74,10 @@ export async function rowsOfPurchase(purchaseKey: string): Promise<PurchaseRows 
 
 /** Forgets one purchase with everything that {@link rowsOfPurchase} names. */
 export async function deletePurchase(purchaseKey: string): Promise<void> {
-  const rows = await rowsOfPurchase(purchaseKey);
-  if (!rows) return;
   await db.transaction('rw', tables.map(keysOf), async () => {
+    // Chosen in the same transaction: what an order page brings in meanwhile is not its.
+    const rows = await rowsOfPurchase(purchaseKey);
+    if (!rows) return;
     for (const name of tables) {
       const table: Table<object, string> = keysOf(name);
       const path = String(table.schema.primKey.keyPath);

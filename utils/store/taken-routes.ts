@@ -7,8 +7,9 @@ import type { WatchedPurchase } from './overview';
 
 /**
  * Keeps that the shopper took a way to the lower price without writing to anybody, as a settled claim: what it was worth
- * came back. Nothing is kept twice when it is said twice.
- * @param kind of the route; one that is not open any more changes nothing.
+ * came back.
+ * @param kind of the route.
+ * @throws Error when it is not open any more, because the price moved.
  */
 export async function noteTakenRoute(
   { purchase, drop, routes }: Pick<WatchedPurchase, 'purchase' | 'drop' | 'routes'>,
@@ -16,7 +17,9 @@ export async function noteTakenRoute(
   at: Date,
 ): Promise<void> {
   const route = routes.open.find((each) => each.kind === kind);
-  if (!route || !drop) return;
+  // Said twice, or too late: the first time counts.
+  if (routes.noneBecause === 'paid-back') return;
+  if (!route || !drop) throw new Error('This way is no longer open');
   await db.transaction('rw', db.claims, () => keepTaken(purchase, route, drop, at));
 }
 
@@ -35,6 +38,11 @@ async function keepTaken(
   } as const;
   const figures = { paid: drop.paid, offered: drop.now, difference: route.worth };
   const claims = await allClaimsOf(purchase.key);
+  const isKept = claims.some(
+    ({ state, route: taken, offered }) =>
+      state === 'refunded' && taken === route.kind && offered?.minor === drop.now.minor,
+  );
+  if (isKept) return;
   // What was only drafted is not needed any more.
   for (const { key, kind, state } of claims)
     if (isPriceKind(kind) && state === 'drafted') await db.claims.update(key, { state: 'closed' });

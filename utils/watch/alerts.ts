@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../settings';
+import { deletionsSoFar } from '../store/backup/delete';
 import { db } from '../store/db';
 import { betweenImports } from '../store/import-lock';
 import { readSettings } from '../store/settings-store';
@@ -58,12 +59,16 @@ async function withdrawOld(open: ReadonlySet<string>): Promise<void> {
 }
 
 async function tellNews(now: Date): Promise<void> {
+  const deletions = deletionsSoFar();
   const { certain, news, settings } = await look(now);
   await withdrawOld(certain);
   const { notifications, quietFrom, quietUntil, language } = settings;
   if (!notifications || isQuiet(now, quietFrom, quietUntil)) return;
   if (news.length === 0) return;
-  if (!(await isPopupOpen())) await showNotice(news, language);
+  const isPopup = await isPopupOpen();
+  if (deletionsSoFar() !== deletions) return;
+  if (!isPopup) await showNotice(news, language);
+  if (deletionsSoFar() !== deletions) return;
   const shownAt = now.toISOString();
   await db.alerts.bulkPut(
     news.map(({ purchase, drop }) => ({

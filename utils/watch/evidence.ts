@@ -9,12 +9,17 @@ import { evidencePicture } from './evidence-picture';
 import { measurePage, type PageView, sameView, unfit } from './page-view';
 
 async function viewOf(tabId: number, parts: PersonalParts): Promise<PageView | null> {
-  const [measured] = await browser.scripting.executeScript({
-    target: { tabId },
-    func: measurePage,
-    args: [parts],
-  });
-  return (measured?.result as PageView | undefined) ?? null;
+  try {
+    const [measured] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: measurePage,
+      args: [parts],
+    });
+    return (measured?.result as PageView | undefined) ?? null;
+  } catch {
+    // A page into which nothing can be put, or a tab that was closed meanwhile.
+    return null;
+  }
 }
 
 /** The visible part of a window's tab in front; null when the browser does not allow it. */

@@ -21,9 +21,9 @@ async function isToldAlready({ kind, watched: { purchase } }: Due): Promise<bool
 }
 
 async function remind(now: Date, settings: Settings): Promise<void> {
+  const deletions = deletionsSoFar();
   const due = await notReminded(await readDue(now, watchingOf(settings).threshold));
   if (due.length === 0) return;
-  const deletions = deletionsSoFar();
   const told = await Promise.all(due.map(isToldAlready));
   await showReminders(
     due.filter((_due, index) => !told[index]),

@@ -28,12 +28,11 @@ export function DataPage() {
       onExport={downloadExport}
       onImport={importFile}
       onDelete={async () => {
-        const everything = await exportAll();
+        // What cannot be exported can still be deleted, only not brought back.
+        const everything = await exportAll().catch(() => null);
         await send('background:data-delete', {});
-        offerUndo({
-          words: t.deleted({ minutes: undoMinutes }),
-          restore: () => importText(everything),
-        });
+        const words = t.deleted({ minutes: undoMinutes });
+        offerUndo(everything === null ? null : { words, restore: () => importText(everything) });
       }}
     />
   );

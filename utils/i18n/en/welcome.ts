@@ -6,7 +6,8 @@ export const welcome = {
     'When the same thing gets cheaper within seven days, it writes the message that asks for the difference.',
   third: 'You read the message and send it yourself.',
   reads: 'What it reads',
-  'reads.orders': 'Your order pages, while you look at them.',
+  'reads.orders':
+    'The order pages that you open, and, while automatic checks are on, the recent ones once a day.',
   'reads.products': 'The product pages of what you bought, for seven days after the order.',
   'reads.contact': 'A contact page, when you have a draft for it, to put your text into the empty fields.',
   never: 'What it never does',
