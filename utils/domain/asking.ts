@@ -1,6 +1,7 @@
 import { type Claim, isPriceKind } from './claim';
 import { type Drop, isWorthTelling, type Threshold } from './drop';
 import { type Money, subtract, times } from './money';
+import { isForm } from './savings';
 
 /**
  * Whether a drop has grown by the threshold since its price stood elsewhere.
@@ -32,6 +33,16 @@ export function isAsked(claims: readonly Claim[], drop: Drop, threshold: Thresho
 /** How many requests for the difference were refused. @param claims those of one purchase. */
 export function refusalsOf(claims: readonly Claim[]): number {
   return claims.filter(({ kind, state }) => isPriceKind(kind) && state === 'refused').length;
+}
+
+/**
+ * What came back for a purchase so far, in minor units of a currency.
+ * @param claims those of one purchase; an amount counts only where the answer brought money.
+ */
+export function receivedOf(claims: readonly Claim[], currency: string): number {
+  return claims
+    .filter(({ kind, state, amount }) => isPriceKind(kind) && isForm(state) && amount?.currency === currency)
+    .reduce((sum, { amount }) => sum + (amount?.minor ?? 0), 0);
 }
 
 const weekMs = 7 * 24 * 3_600_000;

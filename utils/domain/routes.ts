@@ -1,5 +1,5 @@
-import { isAsked, refusalsOf } from './asking';
-import { type Claim, isPriceKind } from './claim';
+import { isAsked, receivedOf, refusalsOf } from './asking';
+import type { Claim } from './claim';
 import { type Drop, defaultThreshold, isWorthTelling, type Threshold } from './drop';
 import type { Money } from './money';
 import type { Purchase } from './purchase';
@@ -34,13 +34,6 @@ export interface Routes {
   readonly noneBecause: NoRouteBecause | null;
   /** Null: none was made yet, or the price fell further since. */
   readonly askClosed: AskClosed | null;
-}
-
-/** What came back for a purchase so far, in minor units of a currency. */
-function receivedOf(claims: readonly Claim[], currency: string): number {
-  return claims
-    .filter(({ kind, amount }) => isPriceKind(kind) && amount?.currency === currency)
-    .reduce((sum, { amount }) => sum + (amount?.minor ?? 0), 0);
 }
 
 function askClosedBy(claims: readonly Claim[], drop: Drop, threshold: Threshold): AskClosed | null {

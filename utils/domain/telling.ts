@@ -1,4 +1,4 @@
-import { isAsked } from './asking';
+import { isAsked, receivedOf } from './asking';
 import type { Claim } from './claim';
 import { type Drop, isWorthTelling, type Threshold } from './drop';
 import { type Decision, isPutAside } from './put-aside';
@@ -12,11 +12,13 @@ export interface Standing {
   readonly decision: Decision | null;
 }
 
-/** Whether a drop is open: large enough to be told, not asked for yet, and not put aside. */
+/** Whether a drop is open: large enough to be told after what came back already, not asked for yet, and not put aside. */
 export function isOpenDrop({ drop, claims, decision }: Standing, now: Date, threshold: Threshold): boolean {
+  if (!drop) return false;
+  const { currency, minor } = drop.inAll;
+  const left = { ...drop, inAll: { currency, minor: minor - receivedOf(claims, currency) } };
   return (
-    drop !== null &&
-    isWorthTelling(drop, threshold) &&
+    isWorthTelling(left, threshold) &&
     !isAsked(claims, drop, threshold) &&
     !isPutAside(decision, drop, now, threshold)
   );

@@ -69,6 +69,10 @@ describe('the answer', () => {
     await click(stage, 'Save');
     expect(onChange).not.toHaveBeenCalled();
     expect(words(stage)).toContain('Write the amount with digits, for example 3.60.');
+    // One mark of grouping makes it a thousandth: not guessed.
+    await write(stage, '.amount', '1,000');
+    await click(stage, 'Save');
+    expect(onChange).not.toHaveBeenCalled();
     await write(stage, '.amount', '3,5');
     await click(stage, 'Save');
     expect(onChange).toHaveBeenCalledExactlyOnceWith(claim(sent), {
