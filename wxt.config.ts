@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { marketplaceMatches, pictureHosts } from './utils/shops/amazon/hosts';
 
@@ -16,14 +17,67 @@ const permissions = [
 
 const languages = new URL('./utils/i18n/languages/', import.meta.url);
 
-const inPages: ReadonlySet<string> = new Set(['content-script', 'unlisted-script']);
+/** The pages and contexts from which a module is reached, by their folder under `entrypoints/`. */
+function startsOf(module: string, graph: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const starts = new Set<string>();
+  const seen = new Set([module]);
+  for (const id of seen) {
+    const importers = graph.getModuleInfo(id)?.importers ?? [];
+    const start = /entrypoints\/([\w-]+)\/(?:main|index)\.[a-z]+$/.exec(id)?.[1];
+    if (start) starts.add(start);
+    for (const importer of importers) seen.add(importer);
+  }
+  return starts;
+}
+
+/**
+ * The popup must open at once, and each file that it waits for costs milliseconds: what it shares with others comes in
+ * two, one of them without what only a page can run, because the background loads it too.
+ */
+function fileOf(module: string, graph: Rolldown.ChunkingContext): 'base' | 'page' | null {
+  const starts = startsOf(module, graph);
+  if (!starts.has('popup') || starts.size === 1) return null;
+  return starts.has('background') ? 'base' : 'page';
+}
+
+const inFile = (name: 'base' | 'page', priority: number): Rolldown.CodeSplittingGroup => ({
+  debugName: name,
+  name: (module, graph) => (fileOf(module, graph) === name ? name : null),
+  priority,
+});
+
+/** For the same reason the popup's style stands in its page. */
+const styleInPopup: Plugin = {
+  name: 'style-in-popup',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const page = Object.values(bundle).find(({ fileName }) => /popup.*\.html$/.test(fileName));
+      if (page?.type !== 'asset') return;
+      page.source = String(page.source).replace(
+        /<link rel="stylesheet"[^>]*href="\/([^"]+)">/g,
+        (_, name) => {
+          const style = bundle[name];
+          if (style?.type !== 'asset') throw new Error(`the popup's ${name} is not in the build`);
+          return `<style>${style.source}</style>`;
+        },
+      );
+    },
+  },
+};
 
 export default defineConfig({
   hooks: {
-    // Scripts in the shop's pages only send messages, which every browser of ours answers by promises: there the
-    // polyfill would be half of what a page loads.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => inPages.has(type))) delete config.resolve?.alias;
+      // Only what is built together has files in common.
+      if (!entrypoints.some(({ name }) => name === 'popup')) return;
+      const { rolldownOptions = {} } = config.build ?? {};
+      const output = {
+        ...rolldownOptions.output,
+        codeSplitting: { groups: [inFile('base', 2), inFile('page', 1)] },
+      };
+      config.build = { ...config.build, rolldownOptions: { ...rolldownOptions, output } };
     },
     // As plain files, because a content script cannot be split and a worker cannot import when it is asked to.
     'build:publicAssets': async (_wxt, files) => {
@@ -35,13 +89,22 @@ export default defineConfig({
   },
   // A second build can stand beside the one that walks are reading.
   outDir: process.env.OUTPUT ?? '.output',
-  modules: ['@wxt-dev/webextension-polyfill'],
   // Names stay traceable to their file: nothing is imported behind the reader's back.
   imports: false,
   manifestVersion: 3,
   // What a reviewer needs to build the same package: no tests, no reports.
   zip: { excludeSources: ['tests/**', 'docs/**', '*-report/**', 'vitest.config.ts'] },
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false })], build: { target: 'es2022' } }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false }), styleInPopup],
+    build: {
+      target: 'es2022',
+      // Files of a package are near: asking for them ahead of an import takes longer than the import.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []),
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

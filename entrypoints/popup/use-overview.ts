@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Watching } from '../../utils/settings';
 import type { Overview } from '../../utils/store/overview';
 import type { Loaded } from '../../utils/store/use-live';
+import { whenIdle } from './when-idle';
 
 /**
  * What the popup shows, as it changes. The code that reads the store comes after the first drawing.
@@ -20,11 +21,12 @@ export function useOverview(watching: Watching | null, glance: Overview | null):
       // For whoever measures.
       if (value.whole) performance.mark('overview-whole');
     };
-    let end = () => {};
     let ended = false;
-    import('../../utils/store/overview-feed').then(({ feedOverview }) => {
-      if (!ended) end = feedOverview(watching, { next, error });
-    }, error);
+    let end = whenIdle(() => {
+      import('../../utils/store/overview-feed').then(({ feedOverview }) => {
+        if (!ended) end = feedOverview(watching, { next, error });
+      }, error);
+    });
     return () => {
       ended = true;
       end();

@@ -1,10 +1,10 @@
 import type { Browser, EvaluateFunc, Page, WebWorker } from 'puppeteer-core';
-import type { Browser as ExtensionInterfaces } from 'webextension-polyfill';
+import type { browser as api } from 'wxt/browser';
 import type { BrowserKind } from './find.ts';
 
 /** What `globalThis` holds inside `evaluateInExtension`; both browsers know the interfaces as `chrome`, by promises. */
 export interface ExtensionGlobals {
-  readonly chrome: ExtensionInterfaces;
+  readonly chrome: typeof api;
 }
 
 /** A browser with the extension in it, at the sample shop. The same for Chromium and Firefox. */

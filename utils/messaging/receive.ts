@@ -62,8 +62,11 @@ export function receive<To extends Recipient>(to: To, handlers: Handlers<To>): v
       return { error: error instanceof Error ? error.message : String(error) };
     }
   };
-  browser.runtime.onMessage.addListener(((message: unknown, sender: Browser.runtime.MessageSender) =>
-    isEnvelope(message) && message.dropback.startsWith(`${to}:`) && Object.hasOwn(handlers, message.dropback)
-      ? answer(message, sender)
-      : undefined) as never);
+  browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
+    if (!isEnvelope(message) || !message.dropback.startsWith(`${to}:`)) return;
+    if (!Object.hasOwn(handlers, message.dropback)) return;
+    void answer(message, sender).then(reply);
+    // The one way of a later answer that every browser knows.
+    return true;
+  });
 }
