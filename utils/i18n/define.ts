@@ -22,14 +22,18 @@ export type Text<Source> = Source extends string
 
 export type Texts<Group> = { readonly [Key in keyof Group]: Text<Group[Key]> };
 
-// Making an Intl object takes longer than using it, and a list says a number in every row.
-const numberFormats = new Map<string, Intl.NumberFormat>();
-
-function numberFormat(language: string): Intl.NumberFormat {
-  const known = numberFormats.get(language) ?? new Intl.NumberFormat(regionalLocale(language));
-  numberFormats.set(language, known);
-  return known;
+/** Keeps what was made for a language: making an Intl object takes longer than using it, and a list has many rows. */
+function byLanguage<Made>(make: (language: string) => Made): (language: string) => Made {
+  const made = new Map<string, Made>();
+  return (language) => {
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
 }
+
+const numberFormat = byLanguage((language) => new Intl.NumberFormat(regionalLocale(language)));
+const pluralRules = byLanguage((language) => new Intl.PluralRules(language));
 
 /** A title or an address keeps its own direction inside a sentence of the other one. */
 function isolated(language: string, value: string): string {
@@ -50,7 +54,7 @@ function fill(language: string, text: string, values: Values): string {
 const filled = transform(fill);
 
 const plural = transform((language: string, forms: Plural, count: number, values: Values = {}) => {
-  const text = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+  const text = forms[pluralRules(language).select(count)] ?? forms.other;
   return fill(language, text, { ...values, count });
 });
 

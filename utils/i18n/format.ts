@@ -72,15 +72,24 @@ function figuresOnly(standIn: string): Format {
   };
 }
 
+/** Makes something with its first use: making an Intl object takes longer than using it. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 function wordsOf(region: string): Format {
-  const days = new Intl.DateTimeFormat(region, { month: 'short', day: 'numeric', timeZone: 'UTC' });
-  const daysWithYear = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeZone: 'UTC' });
-  const months = new Intl.DateTimeFormat(region, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const dates = (options: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(region, options));
+  const days = dates({ month: 'short', day: 'numeric', timeZone: 'UTC' });
+  const daysWithYear = dates({ dateStyle: 'medium', timeZone: 'UTC' });
+  const months = dates({ month: 'long', year: 'numeric', timeZone: 'UTC' });
   const thisYear = String(new Date().getFullYear());
-  const moments = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short' });
-  const relatives = new Intl.RelativeTimeFormat(region, { numeric: 'auto' });
+  const moments = dates({ dateStyle: 'medium', timeStyle: 'short' });
+  const relatives = once(() => new Intl.RelativeTimeFormat(region, { numeric: 'auto' }));
   const currencies = new Map<string, Intl.NumberFormat>();
-  // Making an Intl object takes longer than using it, and a table has one price in every other cell.
   const currencyFormat = (currency: string) => {
     const known = currencies.get(currency) ?? new Intl.NumberFormat(region, { style: 'currency', currency });
     currencies.set(currency, known);
@@ -89,16 +98,16 @@ function wordsOf(region: string): Format {
   const relative = (iso: string, now: Date) => {
     const seconds = (new Date(iso).getTime() - now.getTime()) / 1000;
     const [unit, size] = steps.find(([, each]) => Math.abs(seconds) >= each) ?? ['minute', 60];
-    return relatives.format(Math.round(seconds / size) || 0, unit);
+    return relatives().format(Math.round(seconds / size) || 0, unit);
   };
   // A right-to-left line would put the "$" of "US$" on its other side: the sign takes the direction of what follows.
   const close = directionOf(region) === 'rtl' ? '\u200e' : '';
   return {
     money: (money) =>
       currencyFormat(money.currency).format(toDecimal(money).amount as Intl.StringNumericLiteral) + close,
-    day: (day) => (day.startsWith(thisYear) ? days : daysWithYear).format(new Date(`${day}T00:00:00Z`)),
-    month: (month) => months.format(new Date(`${month}-01T00:00:00Z`)),
-    moment: (iso) => moments.format(new Date(iso)),
+    day: (day) => (day.startsWith(thisYear) ? days : daysWithYear)().format(new Date(`${day}T00:00:00Z`)),
+    month: (month) => months().format(new Date(`${month}-01T00:00:00Z`)),
+    moment: (iso) => moments().format(new Date(iso)),
     relative,
     ago: (iso, now) => relative(new Date(iso) > now ? now.toISOString() : iso, now),
     list: (parts) => new Intl.ListFormat(region, { type: 'conjunction' }).format(parts),
