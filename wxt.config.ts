@@ -32,12 +32,12 @@ function startsOf(module: string, graph: Rolldown.ChunkingContext): ReadonlySet<
 
 /**
  * The popup must open at once, and each file that it waits for costs milliseconds: what it shares with others comes in
- * two, one of them without what only a page can run, because the background loads it too.
+ * two, one of them without what draws, because the background and its offscreen page load it too.
  */
 function fileOf(module: string, graph: Rolldown.ChunkingContext): 'base' | 'page' | null {
   const starts = startsOf(module, graph);
   if (!starts.has('popup') || starts.size === 1) return null;
-  return starts.has('background') ? 'base' : 'page';
+  return starts.has('background') || starts.has('offscreen') ? 'base' : 'page';
 }
 
 const inFile = (name: 'base' | 'page', priority: number): Rolldown.CodeSplittingGroup => ({

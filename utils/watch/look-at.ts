@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { send } from '../messaging/send';
-import { type Look, look } from './look';
+import type { Look } from './look';
 
 const idleMs = 30_000;
 let creation: Promise<void> | null = null;
@@ -29,8 +29,11 @@ async function lookOffscreen(url: string): Promise<Look> {
 
 /**
  * Fetches and reads a page: in an offscreen document in Chromium, whose worker has no `DOMParser`, and here in
- * Firefox's event page. One code path in both.
+ * Firefox's event page. One code path in both. The readers come with their first use: most of the background's lives
+ * end without one.
  */
-export function lookAt(url: string): Promise<Look> {
-  return import.meta.env.FIREFOX ? look(url) : lookOffscreen(url);
+export async function lookAt(url: string): Promise<Look> {
+  if (!import.meta.env.FIREFOX) return lookOffscreen(url);
+  const { look } = await import('./look');
+  return look(url);
 }
