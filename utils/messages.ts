@@ -9,6 +9,7 @@ import {
   messageKind,
   pageFacts,
   routeKind,
+  time,
   typedPurchase,
 } from './schemas';
 import { settingsChange } from './settings';
@@ -40,8 +41,6 @@ const word = v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/));
 const groups = v.pipe(v.array(key), v.maxLength(50));
 /** Pixels. */
 const size = v.pipe(v.number(), v.integer(), v.minValue(1));
-/** ISO time in UTC. */
-const time = v.pipe(v.string(), v.isoTimestamp());
 /** BCP 47. */
 const language = v.pipe(v.string(), v.maxLength(35));
 
@@ -126,7 +125,7 @@ export const protocol = {
     v.object({
       marketplace: key,
       asin: key,
-      takenAt: key,
+      takenAt: time,
       width: size,
       height: size,
       file: v.pipe(v.string(), v.startsWith('blob:')),

@@ -10,6 +10,22 @@ const money = v.object({
   minor: v.pipe(v.number(), v.safeInteger()),
   currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
 });
+/** A day that no calendar has is moved by one browser and is no time in another. */
+function isRealTime(written: string): boolean {
+  const day = written.slice(0, 10);
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(midnight) || Number.isNaN(Date.parse(written))) return false;
+  return new Date(midnight).toISOString().startsWith(day);
+}
+
+/** An instant, brought to the one way in which all are kept: they are compared as text. */
+export const time = v.pipe(
+  v.string(),
+  v.isoTimestamp('time'),
+  v.check(isRealTime, 'time'),
+  v.transform((written) => new Date(written).toISOString()),
+);
+
 const report = v.record(v.string(), v.nullable(short));
 const signedIn = v.nullable(v.boolean());
 const wall = v.picklist(['sign-in', 'captcha', 'continue-shopping', 'challenge', 'error']);

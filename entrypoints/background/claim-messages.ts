@@ -49,7 +49,8 @@ export const claimHandlers: ClaimHandlers = {
   'background:sent-asked': ({ claims }) => noteSentAsked(claims),
   'background:decision-change': async ({ purchase: key, choice }) => {
     const now = new Date();
-    const watched = await readWatched(key, now);
+    const { threshold } = watchingOf(await readSettings());
+    const watched = await readWatched(key, now, threshold);
     if (!watched) throw new Error('This purchase is no longer there');
     await changeDecision(key, choice, watched.drop?.now.minor ?? null, now);
     await refreshMirror(now);

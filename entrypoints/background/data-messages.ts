@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Handlers } from '../../utils/messaging/receive';
 import { deleteEverything, importData } from '../../utils/store/backup';
 import { progressTeller } from '../../utils/store/backup/progress';
+import { allClaimsOf } from '../../utils/store/claims';
+import { whileImporting } from '../../utils/store/import-lock';
 import { bumpRevision } from '../../utils/store/mirror';
 import { moveWindows } from '../../utils/store/orders';
 import { deletePurchase } from '../../utils/store/purchase-rows';
@@ -10,6 +12,7 @@ import { keepingTrouble } from '../../utils/store/trouble';
 import { refreshBadge } from '../../utils/watch/alerts';
 import { refreshMirror } from '../../utils/watch/ingest';
 import { withdrawNotice } from '../../utils/watch/notices';
+import { withdrawReminders } from '../../utils/watch/reminder-notices';
 import { startRound } from '../../utils/watch/round';
 
 async function refreshAll(): Promise<void> {
@@ -28,9 +31,14 @@ export const dataHandlers: Pick<
   | 'background:purchase-delete'
 > = {
   'background:settings-change': async (change) => {
-    const before = await readSettings();
-    const { windowDays } = await changeSettings(change);
-    if (windowDays !== before.windowDays) await moveWindows(windowDays);
+    // Alone, or an order that is read meanwhile would keep the old length.
+    await whileImporting(async () => {
+      const before = await readSettings();
+      const { windowDays = before.windowDays } = change;
+      // First: a worker that dies in between leaves the old length, and the same change does it all again.
+      if (windowDays !== before.windowDays) await keepingTrouble(() => moveWindows(windowDays));
+      await changeSettings(change);
+    });
     await refreshAll();
     void startRound();
   },
@@ -42,8 +50,10 @@ export const dataHandlers: Pick<
     return reply;
   },
   'background:purchase-delete': async ({ purchase }) => {
+    const claims = await allClaimsOf(purchase);
     await keepingTrouble(() => deletePurchase(purchase));
     await withdrawNotice(purchase);
+    for (const { key } of claims) await withdrawReminders(key);
     await refreshAll();
   },
   'background:data-delete': async () => {

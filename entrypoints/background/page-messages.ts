@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PageFacts } from '../../utils/domain/page';
 import { spokenFor } from '../../utils/i18n/speak';
 import type { Handlers } from '../../utils/messaging/receive';
+import { watchingOf } from '../../utils/settings';
 import { marketplaceOf, shopOf } from '../../utils/shops';
 import { noteUnreadPage } from '../../utils/store/layout-reports';
 import { watchedAsins } from '../../utils/store/mirror';
@@ -27,8 +28,9 @@ async function inStrips(
   marketplace: string | undefined,
   orderIds: readonly string[],
 ): Promise<readonly WatchedPurchase[]> {
-  const { strip } = await readSettings();
-  return strip && marketplace ? readWatchedOrders(marketplace, orderIds, new Date()) : [];
+  const settings = await readSettings();
+  if (!settings.strip || !marketplace) return [];
+  return readWatchedOrders(marketplace, orderIds, new Date(), watchingOf(settings).threshold);
 }
 
 /** @returns the ids of the orders on the page. */

@@ -1,7 +1,7 @@
 import { type Claim, isPriceKind } from './claim';
 import { type Drop, isWorthTelling, type Threshold } from './drop';
 import { type Money, subtract, times } from './money';
-import { isForm } from './savings';
+import { isAsking } from './route';
 
 /**
  * Whether a drop has grown by the threshold since its price stood elsewhere.
@@ -19,30 +19,34 @@ export function isFurther(drop: Drop, before: Money, threshold: Threshold): bool
 }
 
 /**
+ * Whether a message went to somebody. What was only drafted did not, nor what was closed before it was sent, nor a way
+ * to the lower price on which nobody is asked.
+ */
+export function wasSent({ state, sentAt, route }: Pick<Claim, 'state' | 'sentAt' | 'route'>): boolean {
+  if (state === 'drafted' || (route !== null && !isAsking(route))) return false;
+  // An imported file may name no time.
+  return state !== 'closed' || sentAt !== null;
+}
+
+/** The requests for the difference among some claims. */
+function requestsOf(claims: readonly Claim[]): Claim[] {
+  return claims.filter((claim) => isPriceKind(claim.kind) && wasSent(claim));
+}
+
+/**
  * Whether the difference was asked for already: a request that was sent closes the question, answered or not, unless
- * the price fell further by the threshold since it was written. A draft closes nothing.
+ * the price fell further by the threshold since it was written. What was not sent closes nothing.
  * @param claims every claim of the purchase, in any order.
  * @param drop the drop as it stands now.
  */
 export function isAsked(claims: readonly Claim[], drop: Drop, threshold: Threshold): boolean {
-  const asked = claims.filter(({ kind, state }) => isPriceKind(kind) && state !== 'drafted');
   // What is not known of an imported claim cannot open the question again.
-  return asked.some(({ offered }) => offered === null || !isFurther(drop, offered, threshold));
+  return requestsOf(claims).some(({ offered }) => offered === null || !isFurther(drop, offered, threshold));
 }
 
 /** How many requests for the difference were refused. @param claims those of one purchase. */
 export function refusalsOf(claims: readonly Claim[]): number {
-  return claims.filter(({ kind, state }) => isPriceKind(kind) && state === 'refused').length;
-}
-
-/**
- * What came back for a purchase so far, in minor units of a currency.
- * @param claims those of one purchase; an amount counts only where the answer brought money.
- */
-export function receivedOf(claims: readonly Claim[], currency: string): number {
-  return claims
-    .filter(({ kind, state, amount }) => isPriceKind(kind) && isForm(state) && amount?.currency === currency)
-    .reduce((sum, { amount }) => sum + (amount?.minor ?? 0), 0);
+  return requestsOf(claims).filter(({ state }) => state === 'refused').length;
 }
 
 const weekMs = 7 * 24 * 3_600_000;
@@ -52,9 +56,8 @@ const weekMs = 7 * 24 * 3_600_000;
  * @param claims those of all purchases. A clock that was set back makes a time lie ahead; it counts as near, too.
  */
 export function askedLately(claims: readonly Claim[], now: Date): number {
-  return claims.filter(
-    ({ kind, sentAt }) =>
-      isPriceKind(kind) && sentAt !== null && Math.abs(now.getTime() - Date.parse(sentAt)) < weekMs,
+  return requestsOf(claims).filter(
+    ({ sentAt }) => sentAt !== null && Math.abs(now.getTime() - Date.parse(sentAt)) < weekMs,
   ).length;
 }
 

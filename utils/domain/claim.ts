@@ -62,16 +62,26 @@ export interface Claim extends PurchaseId {
   readonly note: string;
   /** Whether the shopper is to be asked, once, if he sent it: after he left the contact page with it unsent. */
   readonly sentQuestion: SentQuestion;
-  /** A refund that the order's details page shows beyond those that are noted, or null: none was seen. */
+  /**
+   * What the order's details page showed as refunded before it was sent, or the shopper said was not its answer, beyond
+   * what is noted; null: nothing.
+   */
+  readonly refundBefore: Money | null;
+  /** A refund that the page shows on top of that, or null: none was seen. */
   readonly refundSeen: Money | null;
-  /** The shopper said that this refund was not the answer, or it stood there before he asked. */
+  /** The shopper said that this refund was not the answer. */
   readonly refundDenied: boolean;
 }
 
 export type SentQuestion = 'not-yet' | 'open' | 'asked';
 
 /** What a claim has before anything followed from it. */
-export const unfollowed = { sentQuestion: 'not-yet', refundSeen: null, refundDenied: false } as const;
+export const unfollowed = {
+  sentQuestion: 'not-yet',
+  refundBefore: null,
+  refundSeen: null,
+  refundDenied: false,
+} as const;
 
 /** The key under which a claim is stored. */
 export function claimKey(purchaseKey: string, number: number): string {

@@ -1,7 +1,9 @@
+import { wasSent } from './asking';
 import { type Claim, type ClaimState, isPriceKind } from './claim';
 import { dayAt, daysBetween } from './days';
 import type { Drop } from './drop';
 import type { Purchase } from './purchase';
+import { isAsking } from './route';
 import type { Routes } from './routes';
 import { windowClosesAt } from './window';
 import { addresseesOf } from './writing';
@@ -46,8 +48,10 @@ export function isEnded({ state }: Pick<Purchase, 'state'>): boolean {
   return state === 'cancelled' || state === 'returned';
 }
 
+/** Whether no later message about the same matter takes its place; one that was closed before it was sent does not. */
 function isNewestOfKind(claim: Claim, claims: readonly Claim[]): boolean {
-  return claims.every(({ kind, number }) => kind !== claim.kind || number <= claim.number);
+  const later = claims.filter(({ kind, number }) => kind === claim.kind && number > claim.number);
+  return later.every(({ state, sentAt }) => state === 'closed' && sentAt === null);
 }
 
 function isAnswerLate(claim: Claim, purchase: Purchase, now: Date): boolean {
@@ -95,13 +99,17 @@ export function dueOf(followed: Followed, now: Date): DueKind | null {
     : null;
 }
 
-/** Requests about one matter, the first one among them: asking once, and once more. */
+/** Messages about one matter that is no price: asking once, and once more. */
 const mostTries = 2;
 
-/** Whether a request that brought no answer may be sent once more: only one was sent about the same matter and price. */
-export function mayAskAgain({ kind, offered }: Claim, claims: readonly Claim[]): boolean {
-  const tries = claims.filter(
-    (each) => each.kind === kind && each.state !== 'drafted' && each.offered?.minor === offered?.minor,
-  );
-  return tries.length < mostTries;
+/**
+ * Whether a message that brought no answer may be followed by another: about a price only where asking is open again,
+ * since a drop is never asked for twice; about another matter once.
+ */
+export function mayAskAgain(
+  { kind }: Claim,
+  { claims, routes }: Pick<Followed, 'claims' | 'routes'>,
+): boolean {
+  if (isPriceKind(kind)) return routes.open.some((route) => isAsking(route.kind));
+  return claims.filter((each) => each.kind === kind && wasSent(each)).length < mostTries;
 }

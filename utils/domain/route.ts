@@ -15,6 +15,13 @@ export type RouteKind =
   | 'exchange'
   | 'return-and-rebuy';
 
+const asking: ReadonlySet<RouteKind> = new Set(['ask-shop', 'ask-seller']);
+
+/** Whether a route is a request to somebody, which is drafted, sent and answered. */
+export function isAsking(kind: RouteKind): boolean {
+  return asking.has(kind);
+}
+
 /** How sure a route can be, surest first. */
 export const surenesses = [
   'automatic',

@@ -1,12 +1,12 @@
-import { isAsked, receivedOf, refusalsOf } from './asking';
+import { isAsked, refusalsOf } from './asking';
 import type { Claim } from './claim';
 import { type Drop, defaultThreshold, isWorthTelling, type Threshold } from './drop';
-import type { Money } from './money';
 import type { Purchase } from './purchase';
-import { type Route, type RouteKind, type Situation, surenesses } from './route';
+import { remainingOf } from './remaining';
+import { isAsking, type Route, type RouteKind, type Situation, surenesses } from './route';
 import { type Gain, rules } from './route-rules';
 
-export type { Route, RouteKind } from './route';
+export { isAsking, type Route, type RouteKind } from './route';
 
 /** Why no route is open. */
 export type NoRouteBecause =
@@ -61,13 +61,6 @@ function isPutOff({ kind, worth, costs, sureness }: Route): boolean {
 }
 
 const kinds = Object.keys(rules) as RouteKind[];
-const asking: ReadonlySet<RouteKind> = new Set(['ask-shop', 'ask-seller']);
-
-/** Whether a route is a request to somebody, which is drafted, sent and answered. */
-export function isAsking(kind: RouteKind): boolean {
-  return asking.has(kind);
-}
-
 function openTo(gain: Gain, some: readonly RouteKind[]): Route[] {
   const open = some.map((kind) => rules[kind](gain)).filter((route) => route !== null);
   return [...open.filter((route) => !isPutOff(route)), ...open.filter(isPutOff)];
@@ -80,11 +73,10 @@ export function routesOf(situation: Situation): Routes {
   const none = (noneBecause: NoRouteBecause): Routes => ({ open: [], noneBecause, askClosed });
   const nothing = nothingToGain(situation);
   if (nothing || !drop) return none(nothing ?? 'not-cheaper');
-  const received = receivedOf(claims, drop.inAll.currency);
-  const worth: Money = { ...drop.inAll, minor: drop.inAll.minor - received };
-  if (worth.minor <= 0) return none('paid-back');
-  const gain = { ...situation, worth };
-  if (!isWorthTelling({ ...drop, inAll: worth }, threshold)) {
+  const left = remainingOf(drop, claims);
+  if (!left) return none('paid-back');
+  const gain = { ...situation, worth: left.inAll };
+  if (!isWorthTelling(left, threshold)) {
     // What is paid by itself costs nothing, however small it is.
     const open = openTo(gain, ['automatic-guarantee']);
     return open.length > 0 ? { open, noneBecause: null, askClosed } : none('too-small');

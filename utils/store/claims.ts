@@ -10,10 +10,11 @@ import {
 import type { Drop } from '../domain/drop';
 import type { Money } from '../domain/money';
 import type { Purchase } from '../domain/purchase';
-import { refundNotes } from '../domain/refund';
+import { refundNotes, unnotedRefund } from '../domain/refund';
 import type { RouteKind } from '../domain/routes';
 import { marketplaceOf } from '../shops';
 import { db } from './db';
+import { orderKey } from './orders';
 
 /** Every claim of a purchase, the newest first. */
 export async function allClaimsOf(purchaseKey: string): Promise<Claim[]> {
@@ -111,27 +112,49 @@ export interface ClaimChange {
 
 /** The times that follow from a change: an answer that only gets another note keeps its day. */
 function timesAfter(before: Claim, state: Claim['state'], at: Date): ClaimTimes {
-  if (state === 'drafted') return { sentAt: null, answeredAt: null };
+  // What is closed before it was sent never was.
+  const isUnsent = state === 'closed' && before.sentAt === null;
+  if (state === 'drafted' || isUnsent) return { sentAt: null, answeredAt: null };
   const sentAt = before.sentAt ?? at.toISOString();
   if (state === 'sent') return { sentAt, answeredAt: null };
   const isSame = state === before.state && before.answeredAt !== null;
   return { sentAt, answeredAt: isSame ? before.answeredAt : at.toISOString() };
 }
 
+type OrderId = Pick<Claim, 'marketplace' | 'orderId'>;
+
+function claimsOfOrder({ marketplace, orderId }: OrderId): Promise<Claim[]> {
+  return db.claims
+    .where('purchaseKey')
+    .startsWith(`${orderKey(marketplace, orderId)}/`)
+    .toArray();
+}
+
+async function keepRefundNotes(order: OrderId, total: Money): Promise<void> {
+  const notes = refundNotes(await claimsOfOrder(order), total);
+  for (const { key, ...note } of notes) await db.claims.update(key, note);
+}
+
+const { sentQuestion: _question, ...unfollowedRefund } = unfollowed;
+
 /** Moves a claim on. */
 export async function changeClaim(key: string, change: ClaimChange, at: Date): Promise<void> {
   const { times, ...said } = change;
-  await db.transaction('rw', db.claims, async () => {
+  await db.transaction('rw', db.claims, db.orders, async () => {
     const claim = await db.claims.get(key);
     if (!claim) return;
-    await db.claims.put({ ...claim, ...said, ...(times ?? timesAfter(claim, said.state, at)) });
-    if (said.state !== 'refunded') return;
-    // The refund that the order's page shows was this one's answer; the next look says what is left of it.
-    await db.claims
-      .where('purchaseKey')
-      .startsWith(`${claim.marketplace}/${claim.orderId}/`)
-      .filter((other) => other.key !== key && other.state === 'sent' && !other.refundDenied)
-      .modify({ refundSeen: null });
+    const total = (await db.orders.get(orderKey(claim.marketplace, claim.orderId)))?.refundTotal ?? null;
+    const others = await claimsOfOrder(claim);
+    const isSentNow = claim.state === 'drafted' && said.state === 'sent' && !times;
+    await db.claims.put({
+      ...claim,
+      ...said,
+      ...(times ?? timesAfter(claim, said.state, at)),
+      // What stands on the order's page before a message was sent cannot be its answer.
+      ...(isSentNow && total && { ...unfollowedRefund, refundBefore: unnotedRefund(others, total) }),
+    });
+    // A refund that answered this one is not another's; it is again when that was a slip.
+    if (total) await keepRefundNotes(claim, total);
   });
 }
 
@@ -166,11 +189,11 @@ export async function noteSentAsked(keys: readonly string[]): Promise<void> {
   await db.claims.where('key').anyOf(keys).modify({ sentQuestion: 'asked' });
 }
 
-/** Keeps what an order's refund total says about its claims. */
+/** Keeps an order's refund total, and what it says about its claims. */
 export async function noteRefundTotal(marketplace: string, orderId: string, total: Money): Promise<void> {
-  await db.transaction('rw', db.claims, async () => {
-    const claims = await db.claims.where('purchaseKey').startsWith(`${marketplace}/${orderId}/`).toArray();
-    for (const { key, ...note } of refundNotes(claims, total)) await db.claims.update(key, note);
+  await db.transaction('rw', db.claims, db.orders, async () => {
+    await db.orders.update(orderKey(marketplace, orderId), { refundTotal: total });
+    await keepRefundNotes({ marketplace, orderId }, total);
   });
 }
 

@@ -1,8 +1,11 @@
-import { dropOf } from '../domain/drop';
+import type { Claim } from '../domain/claim';
+import { type Drop, dropOf } from '../domain/drop';
 import type { Observation } from '../domain/offer';
 import type { Purchase } from '../domain/purchase';
 import { comparing, type Placed, placedBy } from '../domain/purchase-order';
 import { everything, fitsText, type PurchaseQuery } from '../domain/purchase-query';
+import { remainingOf } from '../domain/remaining';
+import { forms } from '../domain/savings';
 import { isWindowOpen } from '../domain/window';
 import { breather } from './backup/breath';
 import { db } from './db';
@@ -60,6 +63,18 @@ async function newestOfAll(signal: AbortSignal): Promise<Map<string, Observation
   return newest;
 }
 
+const byPurchase = (claims: readonly Claim[]) => Map.groupBy(claims, ({ purchaseKey }) => purchaseKey);
+
+/** What a purchase is cheaper by now, less what came back. */
+function dropNow(
+  purchase: Purchase,
+  latest: Observation | null,
+  claims: ReadonlyMap<string, readonly Claim[]> | null,
+): Drop | null {
+  const drop = latest && dropOf(purchase, latest);
+  return drop && remainingOf(drop, claims?.get(purchase.key) ?? []);
+}
+
 /** The rows that can fit at all, by whatever leads to the fewest. */
 async function rowsOf({ only, marketplace }: PurchaseQuery, now: Date): Promise<AsyncGenerator<Purchase[]>> {
   if (only === 'left-out') {
@@ -83,6 +98,7 @@ async function fitting(
   const { marketplace, state, only } = query;
   const hasWords = fitsText(query.text);
   const newest = only === 'cheaper' ? await newestOfAll(signal) : null;
+  const paid = newest ? byPurchase(await db.claims.where('state').anyOf(forms).toArray()) : null;
   return (purchase) => {
     if (marketplace !== null && purchase.marketplace !== marketplace) return false;
     if (state !== null && purchase.state !== state) return false;
@@ -90,7 +106,7 @@ async function fitting(
       return false;
     if (newest) {
       const offer = newest.get(productKey(purchase.marketplace, purchase.asin));
-      if (!offer || !dropOf(purchase, offer)) return false;
+      if (!offer || !dropNow(purchase, offer, paid)) return false;
     }
     return hasWords(purchase);
   };
@@ -124,16 +140,25 @@ export interface ListedPurchase {
   readonly purchase: Purchase;
   /** The last time its product was looked at, or null. */
   readonly latest: Observation | null;
+  /** Less what came back already; null: none, or nothing can be said. */
+  readonly drop: Drop | null;
 }
 
 /** Some purchases by their keys; what is not remembered any more is left out. */
 export async function readListed(keys: readonly string[]): Promise<Map<string, ListedPurchase>> {
   const rows = (await db.purchases.bulkGet([...keys])).filter((row) => row !== undefined);
-  const latest = await latestObservations(rows);
+  const [latest, claims] = await Promise.all([
+    latestObservations(rows),
+    db.claims
+      .where('purchaseKey')
+      .anyOf([...keys])
+      .toArray()
+      .then(byPurchase),
+  ]);
   return new Map(
-    rows.map((purchase) => [
-      purchase.key,
-      { purchase, latest: latest.get(productKey(purchase.marketplace, purchase.asin)) ?? null },
-    ]),
+    rows.map((purchase) => {
+      const seen = latest.get(productKey(purchase.marketplace, purchase.asin)) ?? null;
+      return [purchase.key, { purchase, latest: seen, drop: dropNow(purchase, seen, claims) }];
+    }),
   );
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../domain/claim';
-import { defaultThreshold, type Threshold } from '../domain/drop';
+import type { Threshold } from '../domain/drop';
 import { type DueKind, dueOf } from '../domain/follow-up';
 import { isPutAside } from '../domain/put-aside';
 import { db } from './db';
@@ -33,7 +33,7 @@ async function watchedWithClaims(now: Date, threshold: Threshold): Promise<Watch
 }
 
 /** Everything that is due about any claim at an instant. Runs inside a live query. */
-export async function readDue(now: Date, threshold: Threshold = defaultThreshold): Promise<Due[]> {
+export async function readDue(now: Date, threshold: Threshold): Promise<Due[]> {
   const all = await watchedWithClaims(now, threshold);
   return all.flatMap((watched) => {
     const { purchase, claims, drop, routes, decision } = watched;

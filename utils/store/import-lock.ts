@@ -1,7 +1,7 @@
-/** Held by an import alone, or by any number of readers; a worker that dies lets go of it. */
+/** Held by an import, or a change of settings that moves rows, alone, or by any number of readers; a worker that dies lets go of it. */
 const name = 'dropback-import';
 
-/** Runs an import: nobody reads settings and rows together before it is over. */
+/** Runs such a change: nobody reads settings and rows together before it is over. */
 export function whileImporting<Result>(work: () => Promise<Result>): Promise<Result> {
   return navigator.locks.request(name, work);
 }

@@ -37,7 +37,9 @@ export function rememberOffer(
         ...{ key, marketplace, asin, triedAt: time, readAt: time, failures: 0, latest },
         size: size ?? stored?.size ?? null,
       });
-    const latest = await latestObservation(marketplace, offer.asin);
+    // The one recorded last, not the one with the latest time: that can lie ahead after the clock was set back.
+    const known = stored?.latest ? await db.observations.get(stored.latest) : null;
+    const latest = known ?? (await latestObservation(marketplace, offer.asin));
     if (latest && latest.how === how && sameOffer(latest, offer)) {
       if (time > latest.lastSeenAt) await db.observations.update(latest.key, { lastSeenAt: time });
       await keep(latest.key);
@@ -45,8 +47,7 @@ export function rememberOffer(
     }
     const fresh = `${key}/${time}`;
     await db.observations.put({ ...offer, key: fresh, marketplace, seenAt: time, lastSeenAt: time, how });
-    // One seen while the clock was ahead stays the newest until the time comes again.
-    await keep(latest && latest.seenAt > time ? latest.key : fresh);
+    await keep(fresh);
     return true;
   });
 }

@@ -32,6 +32,7 @@ async function keepOrder({ marketplace, order, adjustments, readAt }: OrderReadi
     windowEndsOn: windowEnd(placedOn, windowDays),
     detailsReadAt: adjustments ? readAt.toISOString() : (stored?.detailsReadAt ?? null),
     detailsTriedAt: stored?.detailsTriedAt ?? null,
+    refundTotal: stored?.refundTotal ?? null,
   };
   await db.orders.put(record);
 }

@@ -14,7 +14,7 @@ export interface WatchedPurchase {
   readonly purchase: Purchase;
   /** The last time its product was looked at, or null. */
   readonly latest: Observation | null;
-  /** Null: not cheaper, or nothing can be said. */
+  /** Less what came back already. Null: not cheaper, all of it came back, or nothing can be said. */
   readonly drop: Drop | null;
   readonly conditions: Conditions;
   readonly routes: Routes;

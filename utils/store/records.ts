@@ -1,4 +1,5 @@
 import type { MessageKind } from '../domain/claim';
+import type { Money } from '../domain/money';
 import type { Day, OrderKind } from '../domain/page';
 import type { Decision } from '../domain/put-aside';
 
@@ -14,6 +15,8 @@ export interface OrderRecord {
   /** ISO times in UTC; null: never. */
   readonly detailsReadAt: string | null;
   readonly detailsTriedAt: string | null;
+  /** "Refund total" as the details page last printed it; null or left out: it printed none. */
+  readonly refundTotal?: Money | null;
 }
 
 /** When a product was last looked at. */

@@ -1,9 +1,10 @@
 import { type Claim, isPriceKind } from '../domain/claim';
 import { conditionsOf } from '../domain/conditions';
-import { defaultThreshold, dropOf, type Threshold } from '../domain/drop';
+import { dropOf, type Threshold } from '../domain/drop';
 import type { Observation } from '../domain/offer';
 import type { Purchase } from '../domain/purchase';
 import type { Decision } from '../domain/put-aside';
+import { remainingOf } from '../domain/remaining';
 import { routesOf } from '../domain/routes';
 import { daysLeft, furthestDay, isWindowOpen } from '../domain/window';
 import { allClaimsOf } from './claims';
@@ -33,7 +34,7 @@ function watchedOf(
   return {
     purchase,
     latest,
-    drop,
+    drop: drop && remainingOf(drop, claims),
     conditions,
     routes: routesOf({ purchase, conditions, drop, offer: latest, threshold, today, claims, leftOut }),
     daysLeft: last === null ? 0 : daysLeft(last, now, zones),
@@ -43,10 +44,11 @@ function watchedOf(
   };
 }
 
+/** Some purchases with all that a view says about each, in their order. @param threshold the shopper's own. */
 export async function watchedOfAll(
   purchases: readonly Purchase[],
   now: Date,
-  threshold: Threshold = defaultThreshold,
+  threshold: Threshold,
 ): Promise<WatchedPurchase[]> {
   const [latest, claimed, decisions] = await Promise.all([
     latestObservations(purchases),
@@ -68,7 +70,7 @@ export async function watchedOfAll(
 export async function readWatched(
   purchaseKey: string,
   now: Date,
-  threshold: Threshold = defaultThreshold,
+  threshold: Threshold,
 ): Promise<WatchedPurchase | null> {
   const purchase = await db.purchases.get(purchaseKey);
   return purchase ? ((await watchedOfAll([purchase], now, threshold))[0] ?? null) : null;
@@ -79,9 +81,10 @@ export async function readWatchedOrders(
   marketplace: string,
   orderIds: readonly string[],
   now: Date,
+  threshold: Threshold,
 ): Promise<WatchedPurchase[]> {
   const wanted = orderIds.map((orderId) => [marketplace, orderId]);
   const purchases = await db.purchases.where('[marketplace+orderId]').anyOf(wanted).toArray();
   const open = purchases.filter((purchase) => isOpen(purchase, now));
-  return watchedOfAll(await withoutLeftOut(open), now);
+  return watchedOfAll(await withoutLeftOut(open), now, threshold);
 }

@@ -72,10 +72,13 @@ function watchedProducts(
 
 const timeOf = (iso: string | null | undefined) => (iso ? Date.parse(iso) : null);
 
+const pastOf = (time: number | null, now: number) => (time !== null && time <= now ? time : null);
+
 /** Whether a window's last hours have begun and no look of them was read yet; failed ones are repeated. */
 function needsLastLook({ closings, record }: Watched, now: number): boolean {
-  const read = timeOf(record?.readAt);
-  const tried = timeOf(record?.triedAt);
+  // A look that lies ahead was taken before the clock was set back: it is not known to be one of these hours.
+  const read = pastOf(timeOf(record?.readAt), now);
+  const tried = pastOf(timeOf(record?.triedAt), now);
   return closings.some((closes) => {
     const begins = closes - lastLookHours * hour;
     if (now < begins || (read !== null && read >= begins)) return false;
@@ -111,7 +114,8 @@ export function dueProducts(
     // A clock that was set back counts as time gone by, or nothing would be looked at until it caught up.
     const elapsed = last === null ? Number.POSITIVE_INFINITY : Math.abs(now - last);
     const isLast = Number.isFinite(everyMs) && needsLastLook(product, now);
-    const wasAsked = askedAt !== null && (last === null || last < askedAt);
+    const lastPast = pastOf(last, now);
+    const wasAsked = askedAt !== null && (lastPast === null || lastPast < askedAt);
     if (!isLast && !wasAsked && !(Number.isFinite(everyMs) && elapsed >= wait)) return [];
     const isFresh = wasAsked || last === null;
     const request: DueProduct['request'] = isLast ? 'last-look' : isFresh ? 'product' : 'another-look';

@@ -23,7 +23,9 @@ export type Fetched = FetchedPage | { readonly failed: FetchFailure };
 function retryAfterOf(response: Response): number | null {
   const header = response.headers.get('retry-after');
   if (!header) return null;
-  const ms = /^\d+$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - Date.now();
+  // The shop names an instant of its own clock; the shopper's can be wrong by years.
+  const now = Date.parse(response.headers.get('date') ?? '') || Date.now();
+  const ms = /^\d+$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - now;
   return Number.isFinite(ms) && ms > 0 ? ms : null;
 }
 

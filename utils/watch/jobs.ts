@@ -37,9 +37,8 @@ async function ordersWithoutPrice(
   return [...wanted.values()].flatMap((order, index) => {
     const tried = Date.parse(orders[index]?.detailsTriedAt ?? '');
     const isRecent = Math.abs(now.getTime() - tried) < retryDetailsMs;
-    return isRecent && (asked === null || tried >= asked)
-      ? []
-      : [{ kind: 'details', request: 'order', ...order } satisfies Job];
+    const isDone = asked === null || (tried >= asked && tried <= now.getTime());
+    return isRecent && isDone ? [] : [{ kind: 'details', request: 'order', ...order } satisfies Job];
   });
 }
 
@@ -91,7 +90,9 @@ export function dueJobs(now: Date): Promise<Job[]> {
 }
 
 async function jobsAt(now: Date): Promise<Job[]> {
-  const [settings, asked] = await Promise.all([readSettings(), askedAt()]);
+  const [settings, wish] = await Promise.all([readSettings(), askedAt()]);
+  // One that lies ahead was asked before the clock was set back: nothing would ever count as looked at since.
+  const asked = wish !== null && wish <= now.getTime() ? wish : null;
   if (!settings.checks && asked === null) return [];
   // One transaction: many small reads, each in its own, take several times as long.
   const tables = [db.purchases, db.orders, db.products, db.guests, db.decisions];

@@ -5,8 +5,11 @@ import type { Look } from './look';
 const idleMs = 30_000;
 let creation: Promise<void> | null = null;
 let closing: ReturnType<typeof setTimeout> | undefined;
+let closed: Promise<void> = Promise.resolve();
 
 async function openOffscreen(): Promise<void> {
+  // One on its way out still counts among the contexts, and answers no more.
+  await closed;
   const contexts = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT' as never] });
   if (contexts.length > 0) return;
   await browser.offscreen.createDocument({
@@ -23,17 +26,25 @@ async function lookOffscreen(url: string): Promise<Look> {
   });
   await creation;
   const seen = await send('offscreen:look', { url });
-  closing = setTimeout(() => void browser.offscreen.closeDocument().catch(() => {}), idleMs);
+  closing = setTimeout(() => {
+    closed = browser.offscreen.closeDocument().catch(() => {});
+  }, idleMs);
   return seen;
 }
 
 /**
  * Fetches and reads a page: in an offscreen document in Chromium, whose worker has no `DOMParser`, and here in
  * Firefox's event page. One code path in both. The readers come with their first use: most of the background's lives
- * end without one.
+ * end without one. Throws nothing: a page on which the document or its reader broke down says nothing of the shop, and
+ * must not keep the pages behind it from being looked at.
  */
 export async function lookAt(url: string): Promise<Look> {
-  if (!import.meta.env.FIREFOX) return lookOffscreen(url);
-  const { look } = await import('./look');
-  return look(url);
+  try {
+    if (!import.meta.env.FIREFOX) return await lookOffscreen(url);
+    const { look } = await import('./look');
+    return await look(url);
+  } catch (error) {
+    console.error('look', error);
+    return { failed: 'cut-short' };
+  }
 }

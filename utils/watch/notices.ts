@@ -7,8 +7,6 @@ import type { News } from './open-drops';
 const prefix = 'drop:';
 /** The one notification of several drops. */
 const groupId = 'drops';
-/** The purchases that it names, so that none is named twice. */
-const groupKey = 'alertGroup';
 
 /** What a notification is about: a purchase's key, `several`, or null for another one. */
 export function subjectOf(notificationId: string): string | 'several' | null {
@@ -16,9 +14,27 @@ export function subjectOf(notificationId: string): string | 'several' | null {
   return notificationId.startsWith(prefix) ? notificationId.slice(prefix.length) : null;
 }
 
-async function groupMembers(): Promise<readonly string[]> {
-  const { [groupKey]: stored } = await browser.storage.session.get(groupKey);
+const membersKey = (group: string) => `notice:${group}`;
+
+/** What a notification of several names, so that none is named twice. */
+async function membersOf(group: string): Promise<readonly string[]> {
+  const key = membersKey(group);
+  const { [key]: stored } = await browser.storage.session.get(key);
   return Array.isArray(stored) ? stored : [];
+}
+
+/** Keeps what a notification of several, by its id, is about to name. */
+export async function keepMembers(group: string, members: readonly string[]): Promise<void> {
+  await browser.storage.session.set({ [membersKey(group)]: members });
+}
+
+/** Takes a notification of several away with the last of what it named. */
+export async function leaveGroup(group: string, member: string): Promise<void> {
+  const members = await membersOf(group);
+  if (!members.includes(member)) return;
+  const left = members.filter((each) => each !== member);
+  await keepMembers(group, left);
+  if (left.length === 0) await clearNotice(group);
 }
 
 const iconUrl = () => browser.runtime.getURL('/icon/128.png');
@@ -50,7 +66,7 @@ async function showOne({ purchase, drop }: News): Promise<void> {
     title: t.title({ amount: money(drop.inAll) }),
     message: t.message({ title: purchase.title, paid: money(drop.paid), now: money(drop.now) }),
   };
-  if ((await groupMembers()).includes(purchase.key)) await clearNotice(groupId);
+  if ((await membersOf(groupId)).includes(purchase.key)) await clearNotice(groupId);
   await showNotification(`${prefix}${purchase.key}`, texts, [t.draft, t.product]);
 }
 
@@ -64,7 +80,7 @@ async function showGroup(fallen: readonly News[]): Promise<void> {
     t.line({ amount: money(drop.inAll), title: purchase.title }),
   );
   const keys = fallen.map(({ purchase }) => purchase.key);
-  await browser.storage.session.set({ [groupKey]: keys });
+  await keepMembers(groupId, keys);
   for (const key of keys) await clearNotice(`${prefix}${key}`);
   const message = lines.slice(0, mostLines).join('\n');
   await showNotification(groupId, { title: t.several(fallen.length), message }, [t.showAll]);
@@ -83,7 +99,8 @@ export async function clearNotice(id: string): Promise<void> {
   await browser.notifications.clear(id);
 }
 
-/** Takes away what stands about a purchase whose drop is over. */
-export function withdrawNotice(purchaseKey: string): Promise<void> {
-  return clearNotice(`${prefix}${purchaseKey}`);
+/** Takes away what stands about a purchase whose drop is over; the one of several goes with the last of them. */
+export async function withdrawNotice(purchaseKey: string): Promise<void> {
+  await clearNotice(`${prefix}${purchaseKey}`);
+  await leaveGroup(groupId, purchaseKey);
 }

@@ -4,7 +4,7 @@ import { format } from '../i18n/format';
 import { speak } from '../i18n/speak';
 import { reminderTexts } from '../i18n/texts/follow-up';
 import type { Due } from '../store/follow-up';
-import { clearNotice, showNotification } from './notices';
+import { clearNotice, keepMembers, leaveGroup, showNotification } from './notices';
 
 const prefix = 'reminder:';
 /** The one notification of several reminders. */
@@ -54,10 +54,15 @@ export async function showReminders(due: readonly Due[], language: string | null
   }
   const lines = due.slice(0, mostLines).map((each) => wordsOf(each).message);
   const title = reminderTexts.get().several(due.length);
+  await keepMembers(
+    groupId,
+    due.map(({ claim }) => claim.key),
+  );
   await showNotification(groupId, { title, message: lines.join('\n') }, []);
 }
 
 /** Takes away what reminds of a claim on which the shopper acted. */
 export async function withdrawReminders(claimKey: string): Promise<void> {
   for (const kind of dueKinds) await clearNotice(`${prefix}${claimKey}/${kind}`);
+  await leaveGroup(groupId, claimKey);
 }

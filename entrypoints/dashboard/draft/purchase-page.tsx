@@ -23,7 +23,12 @@ interface PurchasePageProps {
 export function PurchasePage({ purchaseKey, settings, onKind, below }: PurchasePageProps) {
   const t = useStore(draftTexts);
   const now = useNow();
-  const loaded = useLive(() => readPurchase(purchaseKey, now), [purchaseKey, now]);
+  const { minPercent, minAmounts } = settings;
+  const { threshold } = watchingOf(settings);
+  const loaded = useLive(
+    () => readPurchase(purchaseKey, now, threshold),
+    [purchaseKey, now, minPercent, minAmounts],
+  );
   return (
     <WhenLoaded loaded={loaded}>
       {(found) =>
@@ -35,7 +40,7 @@ export function PurchasePage({ purchaseKey, settings, onKind, below }: PurchaseP
             onDecide={async (choice) => {
               await send('background:decision-change', { purchase: purchaseKey, choice });
             }}
-            threshold={watchingOf(settings).threshold}
+            threshold={threshold}
           >
             {below?.(found)}
           </PurchaseView>

@@ -23,8 +23,12 @@ export interface PurchaseToWrite {
 }
 
 /** A purchase with what can be and what was written about it, or null when it is not remembered. */
-export async function readPurchase(purchaseKey: string, now: Date): Promise<PurchaseToWrite | null> {
-  const watched = await readWatched(purchaseKey, now);
+export async function readPurchase(
+  purchaseKey: string,
+  now: Date,
+  threshold: Threshold,
+): Promise<PurchaseToWrite | null> {
+  const watched = await readWatched(purchaseKey, now, threshold);
   return watched && { watched, kinds: kindsOf(watched, now), claims: await allClaimsOf(purchaseKey) };
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DraftMessage, SaveState } from '../../../components/draft/draft-view';
 import { isPriceKind, type MessageKind } from '../../../utils/domain/claim';
+import { sameMoney } from '../../../utils/domain/money';
 import { askRoute } from '../../../utils/domain/routes';
 import type { Addressee } from '../../../utils/domain/writing';
 import { channelsFor } from '../../../utils/domain/writing';
@@ -32,8 +33,8 @@ export function useDraft(watched: WatchedPurchase, kind: MessageKind, theirs: st
   const [replaced, setReplaced] = useState<Written | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [save, setSave] = useState<SaveState>({ state: 'untouched' });
-  /** The price that the message speaks of, minor units. */
-  const [basis, setBasis] = useState(claim?.offered?.minor ?? null);
+  /** The price and the difference that the message speaks of. */
+  const [basis, setBasis] = useState(claim?.offered ? { now: claim.offered, inAll: claim.difference } : null);
   /** A further message is being written after one that went. */
   const [further, setFurther] = useState(false);
   const isDrafted = claim?.state === 'drafted';
@@ -77,7 +78,7 @@ export function useDraft(watched: WatchedPurchase, kind: MessageKind, theirs: st
       const isFirst = message === null;
       setReplaced(editable && message ? { ...message, ...manner } : null);
       if (!editable) setFurther(true);
-      setBasis(drop?.now.minor ?? null);
+      setBasis(drop);
       setFailure(null);
       // A request for a difference is kept from the start, for its figures are of this day; what the shopper only looks
       // at leaves no draft behind.
@@ -114,7 +115,11 @@ export function useDraft(watched: WatchedPurchase, kind: MessageKind, theirs: st
     change: (next: DraftMessage) => keep({ ...next, ...manner }),
     /** Writes it anew for another channel or language; what is not written yet only takes note of it. */
     turnTo,
-    stale: isPrice && drop !== null && basis !== null && basis !== drop.now.minor,
+    stale:
+      isPrice &&
+      drop !== null &&
+      basis !== null &&
+      !(sameMoney(basis.now, drop.now) && sameMoney(basis.inAll, drop.inAll)),
     undo:
       replaced &&
       (() => {

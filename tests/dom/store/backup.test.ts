@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaultThreshold } from '../../../utils/domain/drop';
 import { deleteEverything, exportData, importData } from '../../../utils/store/backup';
 import { saveDraft } from '../../../utils/store/claims';
 import { db } from '../../../utils/store/db';
@@ -24,7 +25,7 @@ async function someData(): Promise<void> {
     ...offer
   } = observation();
   await rememberOffer(marketplace, offer, 'check', now);
-  const watched = await readWatched(key, now);
+  const watched = await readWatched(key, now, defaultThreshold);
   if (!watched) throw new Error('not remembered');
   await saveDraft(
     watched.purchase,

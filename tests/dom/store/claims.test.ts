@@ -208,7 +208,59 @@ describe('what followed from a message', () => {
     await importData(file);
     expect((await exportData(now)) === file).toBe(true);
     await ingestOrderPage(bought.marketplace, { ...page, refundTotal: usd(860) }, now);
-    expect(await one()).toMatchObject({ refundSeen: usd(860), refundDenied: false });
+    expect(await one()).toMatchObject({
+      ...{ refundBefore: usd(360), refundSeen: usd(500), refundDenied: false },
+    });
+  });
+
+  test('a refund that stood there before a message was sent is not its answer, only what comes on top', async () => {
+    const page = (total: number): PageFacts => ({
+      ...{ page: 'order-details', order: order(), adjustments: [], signedIn: true, report: {} },
+      refundTotal: usd(total),
+    });
+    const see = (total: number) => ingestOrderPage(bought.marketplace, page(total), now);
+    await see(360);
+    const key = (await saveDraft(bought, null, message('damaged-or-wrong', 'one'), now)) ?? '';
+    await changeClaim(key, { ...said, state: 'sent' }, now);
+    await see(360);
+    expect(await one()).toMatchObject({ refundBefore: usd(360), refundSeen: null });
+    const file = await exportData(now);
+    await deleteEverything();
+    await importData(file);
+    expect((await exportData(now)) === file).toBe(true);
+    await see(860);
+    expect(await one()).toMatchObject({ refundBefore: usd(360), refundSeen: usd(500) });
+  });
+
+  test('a refund is proposed to every message of an order until one has it, and again after an undo', async () => {
+    const keys = await Promise.all(
+      (['damaged-or-wrong', 'cancel'] as const).map((kind) =>
+        saveDraft(bought, null, message(kind, 'one'), now),
+      ),
+    );
+    await db.claims.update(keys[1] ?? '', { kind: 'something-missing' });
+    for (const key of keys) await changeClaim(key ?? '', { ...said, state: 'sent' }, now);
+    await db.orders.put({
+      ...{ key: `${bought.marketplace}/${bought.orderId}`, marketplace: bought.marketplace },
+      ...{ orderId: bought.orderId, placedOn: null, kind: 'physical', windowEndsOn: null },
+      ...{ detailsReadAt: null, detailsTriedAt: null },
+    });
+    await noteRefundTotal(bought.marketplace, bought.orderId, usd(360));
+    const seen = async () =>
+      (await db.claims.bulkGet(keys.map((key) => key ?? ''))).map((each) => each?.refundSeen ?? null);
+    expect(await seen()).toEqual([usd(360), usd(360)]);
+    const sent = await db.claims.get(keys[0] ?? '');
+    await changeClaim(keys[0] ?? '', { state: 'refunded', amount: usd(360), note: '' }, now);
+    expect((await seen())[1]).toBeNull();
+    const times = { sentAt: sent?.sentAt ?? null, answeredAt: null };
+    await changeClaim(keys[0] ?? '', { ...said, state: 'sent', times }, now);
+    expect(await seen()).toEqual([usd(360), usd(360)]);
+  });
+
+  test('a draft that is closed was never sent', async () => {
+    const key = (await saveDraft(bought, null, message('cancel', 'one'), now)) ?? '';
+    await changeClaim(key, { ...said, state: 'closed' }, now);
+    expect(await one()).toMatchObject({ state: 'closed', sentAt: null, answeredAt: null });
   });
 
   test('the refund of another order says nothing', async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaultThreshold } from '../../../utils/domain/drop';
 import { deleteEverything, exportData, importData } from '../../../utils/store/backup';
 import { changeClaim, saveDraft } from '../../../utils/store/claims';
 import { db } from '../../../utils/store/db';
@@ -31,7 +32,7 @@ const badge = () => fakeBrowser.action.getBadgeText({});
 const shown = async () => Object.keys((await fakeBrowser.notifications.getAll()) ?? {});
 
 async function askAt(minor: number): Promise<void> {
-  const watched = await readWatched(key, now);
+  const watched = await readWatched(key, now, defaultThreshold);
   const message = {
     ...({ kind: 'price-difference-shop', route: 'ask-shop', channel: 'chat' } as const),
     ...{ language: 'en', subject: 'S', text: `It costs ${minor}` },
@@ -92,10 +93,10 @@ test('a purchase that was left out is not looked at, not told and not listed, un
   await changeDecision(key, 'leave-out', 1_500, now);
   expect(await looks()).toEqual([false, []]);
   expect(await listed()).toEqual({ drops: 0, watching: 0 });
-  expect(await readWatchedOrders(marketplace, [orderId], now)).toEqual([]);
+  expect(await readWatchedOrders(marketplace, [orderId], now, defaultThreshold)).toEqual([]);
   await raiseAlerts(now);
   expect([await badge(), await shown()]).toEqual(['', []]);
-  expect((await readWatched(key, now))?.decision).toMatchObject({ leftOut: true });
+  expect((await readWatched(key, now, defaultThreshold))?.decision).toMatchObject({ leftOut: true });
   await changeDecision(key, 'undo', null, now);
   expect(await looks()).toEqual([true, [asin]]);
   expect(await listed()).toEqual({ drops: 1, watching: 0 });

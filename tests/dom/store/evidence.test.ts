@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { protocol } from '../../../utils/messages';
 import { deleteEverything, exportData, importData } from '../../../utils/store/backup';
 import { db } from '../../../utils/store/db';
 import { dropEvidence, keepEvidence, latestPurchaseOf, readEvidence } from '../../../utils/store/evidence';
@@ -87,4 +89,29 @@ test('the purchase of a product is the newest one, and of this marketplace', asy
   await bought('www.amazon.com.br/3/B000000001/0', '2026-11-20');
   expect(await latestPurchaseOf('www.amazon.com', 'B000000001')).toBe('www.amazon.com/2/B000000001/0');
   expect(await latestPurchaseOf('www.amazon.com', 'B000000002')).toBeNull();
+});
+
+test.each(['yesterday', '2026-11-21', '2026-02-30T10:00:00.000Z', '2026-11-21T25:00:00.000Z'])(
+  'a picture taken at “%s” is refused with its place, in a file and when it is brought back',
+  async (takenAt) => {
+    for (const at of ['2026-11-21T10:00:00.000Z', '2026-11-21T11:00:00.000Z'])
+      await keepEvidence(await taken(at));
+    const file = JSON.parse(await exportData(now));
+    file.evidence[1].takenAt = takenAt;
+    await deleteEverything();
+    const refused = { refused: 'time', at: 'evidence.1.takenAt' };
+    expect(await importData(JSON.stringify(file))).toEqual(refused);
+    expect(await db.evidence.count()).toBe(0);
+    const restored = { ...product, takenAt, width: 40, height: 30, file: 'blob:x' };
+    expect(v.safeParse(protocol['background:evidence-restore'].data, restored).success).toBe(false);
+  },
+);
+
+test('a time in a file is kept as all others are, whatever zone it was written in', async () => {
+  await keepEvidence(await taken('2026-11-21T10:00:00.000Z'));
+  const file = JSON.parse(await exportData(now));
+  file.evidence[0].takenAt = '2026-11-21T11:30:00+01:30';
+  await importData(JSON.stringify(file));
+  const kept = (await db.evidence.toArray()).map(({ takenAt }) => takenAt);
+  expect(kept).toEqual(['2026-11-21T10:00:00.000Z']);
 });

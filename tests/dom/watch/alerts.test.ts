@@ -102,6 +102,31 @@ describe('several in one round', () => {
     await raiseAlerts(at(2));
     expect(await shown()).toEqual([`drop:${keyOf(2)}`]);
   });
+
+  test('go with the last of them', async () => {
+    await buy(2);
+    for (const number of [1, 2]) await see(number, 1_500, at(0));
+    await raiseAlerts(at(0));
+    expect(await shown()).toEqual(['drops']);
+    await see(1, 2_000, at(1));
+    await raiseAlerts(at(1));
+    expect(await shown()).toEqual(['drops']);
+    await see(2, 2_000, at(2));
+    await raiseAlerts(at(2));
+    expect(await shown()).toEqual([]);
+  });
+});
+
+test('after the clock was set back, what is seen then counts, and equal looks are still folded', async () => {
+  await see(1, 2_000, at(72));
+  for (const hours of [0, 6, 12]) await see(1, 1_500, at(hours));
+  await raiseAlerts(at(12));
+  expect(await shown()).toEqual([`drop:${keyOf(1)}`]);
+  const times = (await db.observations.toArray()).map(({ seenAt, lastSeenAt }) => [seenAt, lastSeenAt]);
+  expect(times).toEqual([
+    [at(0).toISOString(), at(12).toISOString()],
+    [at(72).toISOString(), at(72).toISOString()],
+  ]);
 });
 
 test('nothing is shown while the popup is open, and what it showed is not told again', async () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { claimHandlers } from '../../../entrypoints/background/claim-messages';
 import { setUpContactTabs } from '../../../entrypoints/background/contact-tabs';
+import { defaultThreshold } from '../../../utils/domain/drop';
 import { deleteEverything } from '../../../utils/store/backup';
 import { readSentQuestions, saveDraft } from '../../../utils/store/claims';
 import { claimOfTab, inheritLink, linkTab } from '../../../utils/store/contact-tabs';
@@ -25,7 +26,7 @@ async function drafted(): Promise<string> {
   await rememberOrder({ marketplace, order: order({ placedOn }), adjustments: [], readAt: now }, 7);
   const { key: _k, marketplace: _m, seenAt: _s, lastSeenAt: _l, how: _h, ...offer } = observation();
   await rememberOffer(marketplace, { ...offer, price: usd(1_500) }, 'check', now);
-  const watched = await readWatched(key, now);
+  const watched = await readWatched(key, now, defaultThreshold);
   const message = {
     ...({ kind: 'price-difference-shop', route: 'ask-shop', channel: 'chat' } as const),
     ...{ language: 'en', subject: 'S', text: 'T' },

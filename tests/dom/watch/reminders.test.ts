@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaultThreshold } from '../../../utils/domain/drop';
 import { deleteEverything, exportData, importData } from '../../../utils/store/backup';
 import { changeClaim, saveDraft } from '../../../utils/store/claims';
 import { db } from '../../../utils/store/db';
@@ -34,7 +35,7 @@ async function buy(number: number, change: Parameters<typeof item>[0] = {}, mino
 }
 
 async function draft(number: number, toSeller = false): Promise<string> {
-  const watched = await readWatched(keyOf(number), start);
+  const watched = await readWatched(keyOf(number), start, defaultThreshold);
   if (!watched) throw new Error('not remembered');
   const kind = toSeller ? ('price-difference-seller' as const) : ('price-difference-shop' as const);
   const route = toSeller ? ('ask-seller' as const) : ('ask-shop' as const);
@@ -133,6 +134,10 @@ describe('no answer', () => {
     expect(await shown()).toEqual(['reminders']);
     expect(remindedOf('reminders')).toBe('several');
     expect(await db.reminders.count()).toBe(3);
+    for (const number of [1, 2]) await withdrawReminders(claimOf(number));
+    expect(await shown()).toEqual(['reminders']);
+    await withdrawReminders(claimOf(3));
+    expect(await shown()).toEqual([]);
   });
 });
 
@@ -147,7 +152,7 @@ describe('kept quiet', () => {
     await changeSettings(off);
     await raiseReminders(at(24));
     expect(await shown()).toEqual([]);
-    expect((await readDue(at(24))).map(({ kind }) => kind)).toEqual(['no-answer']);
+    expect((await readDue(at(24), defaultThreshold)).map(({ kind }) => kind)).toEqual(['no-answer']);
     await changeSettings(on);
     await raiseReminders(at(24.5));
     expect(await shown()).toEqual([noAnswer(1)]);

@@ -20,6 +20,14 @@ describe('a drop was asked for', () => {
     ['refused, and cheaper by the threshold', [refused], 1440, false],
     ['refunded at this price', [claim({ state: 'refunded', amount: usd(500) })], 1500, true],
     ['closed at this price', [claim({ state: 'closed' })], 1500, true],
+    ['closed before it was sent', [claim({ state: 'closed', sentAt: null })], 1500, false],
+    [
+      'a way on which nobody is asked',
+      [claim({ state: 'refunded', route: 'return-and-rebuy' })],
+      1500,
+      false,
+    ],
+    ['sent, in a file without times', [claim({ sentAt: null })], 1500, true],
     ['asked twice, cheaper than the first price only', [claim(), cheaper], 1400, true],
     ['asked twice, cheaper than both', [claim(), cheaper], 1300, false],
     ['the price of then is not known', [claim({ offered: null })], 100, true],
@@ -42,6 +50,7 @@ test('refusals are of requests for the difference', () => {
     claim({ number: 1, state: 'no-answer' }),
     claim({ number: 2, state: 'refused', kind: 'damaged-or-wrong' }),
     claim({ number: 3, state: 'refused', kind: 'price-difference-seller' }),
+    claim({ number: 4, state: 'refused', route: 'exchange' }),
   ];
   expect(refusalsOf(claims)).toBe(2);
 });
@@ -52,6 +61,8 @@ describe('asked in the last seven days', () => {
     ['almost seven days ago', {}, 1],
     ['seven days ago', { sentAt: '2026-11-20T10:59:59.000Z' }, 0],
     ['not sent', { state: 'drafted', sentAt: null }, 0],
+    ['nobody was asked', { state: 'refunded', route: 'cancel-and-reorder' }, 0],
+    ['closed before it was sent', { state: 'closed', sentAt: null }, 0],
     ['about something else', { kind: 'cancel' }, 0],
     ['answered since', { state: 'refused' }, 1],
     ['before the clock was set back', { sentAt: '2026-11-28T11:00:00.000Z' }, 1],

@@ -164,17 +164,29 @@ describe('what is due', () => {
     const claims = [other, second, first];
     const kinds = claims.map((each) => dueOf({ ...followed, claim: each, claims }, new Date(hoursOn(54))));
     expect(kinds).toEqual(['no-answer', 'no-answer', null]);
+    const closed = [claim({ number: 1, ...drafted, state: 'closed' }), first];
+    expect(dueOf({ ...followed, claim: first, claims: closed }, new Date(hoursOn(54)))).toBe('no-answer');
   });
 });
 
 describe('asking again', () => {
+  const damaged = (change: Partial<Claim> = {}) =>
+    claim({ kind: 'damaged-or-wrong', route: null, offered: null, difference: null, ...change });
   test.each<[string, readonly Claim[], boolean]>([
-    ['after one', [claim()], true],
-    ['not after two', [claim(), claim({ number: 1 })], false],
-    ['a draft does not count', [claim(), claim({ number: 1, state: 'drafted' })], true],
-    ['an earlier price does not count', [claim(), claim({ number: 1, offered: usd(1700) })], true],
-    ['another matter does not count', [claim(), claim({ number: 1, kind: 'cancel' })], true],
+    ['after one', [damaged()], true],
+    ['not after two', [damaged(), damaged({ number: 1 })], false],
+    ['a draft does not count', [damaged(), damaged({ number: 1, ...drafted })], true],
+    ['a closed draft does not count', [damaged(), damaged({ number: 1, ...drafted, state: 'closed' })], true],
+    ['another matter does not count', [damaged(), claim({ number: 1, kind: 'cancel' })], true],
   ])('%s', (_what, claims, expected) => {
-    expect(mayAskAgain(claim(), claims)).toBe(expected);
+    expect(mayAskAgain(damaged(), { claims, routes: open() })).toBe(expected);
+  });
+
+  test.each<[string, RouteKind[], boolean]>([
+    ['a drop is asked for once', ['cancel-and-reorder'], false],
+    ['asking is open again, since it fell further', ['cancel-and-reorder', 'ask-shop'], true],
+    ['a seller, too', ['ask-seller'], true],
+  ])('about a price: %s', (_what, kinds, expected) => {
+    expect(mayAskAgain(claim(), { claims: [claim()], routes: open(...kinds) })).toBe(expected);
   });
 });

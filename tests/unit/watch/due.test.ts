@@ -65,6 +65,11 @@ describe('the last look', () => {
     expect(asins([last], triedAgo(0))).toEqual([]);
   });
 
+  test('is taken though the clock was ahead at the look before, and once', () => {
+    expect(asins([last], triedAgo(-3 * 24 * hour))).toEqual(['B000000001!']);
+    expect(asins([last], triedAgo(0))).toEqual([]);
+  });
+
   test('is not taken when checks are switched off', () => {
     expect(asins([last], triedAgo(hour), { everyMs: Number.POSITIVE_INFINITY })).toEqual([]);
   });

@@ -95,6 +95,21 @@ test.each([
   else expect(Math.abs((retryAfter ?? 0) - ms)).toBeLessThan(5_000);
 });
 
+test('Retry-After counts by the shop’s clock, however wrong the shopper’s is, and nonsense counts for nothing', async () => {
+  const years = new Date('2031-01-01T00:00:00Z');
+  const wait = async (retry: string) => {
+    const headers = { ...html, 'retry-after': retry, date: years.toUTCString() };
+    answer('Not now', { status: 503, headers });
+    const page = await fetchPage(url);
+    return 'failed' in page ? undefined : page.retryAfter;
+  };
+  expect(await wait(new Date(years.getTime() + 90_000).toUTCString())).toBe(90_000);
+  expect(await wait(new Date(years.getTime() - 90_000).toUTCString())).toBeNull();
+  expect(await wait('30')).toBe(30_000);
+  expect(await wait('30 or so')).toBeNull();
+  expect(await wait('9'.repeat(400))).toBeNull();
+});
+
 test('an error status comes with its page, whatever its type', async () => {
   answer('{}', { status: 503, headers: { 'content-type': 'application/json' } });
   expect(await fetchPage(url)).toMatchObject({ html: '{}', status: 503 });

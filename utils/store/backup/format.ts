@@ -15,6 +15,7 @@ import {
   orderKind,
   routeKind,
   sentQuestion,
+  time,
 } from '../../schemas';
 import { marketplaceOf } from '../../shops';
 import { templateKey } from '../templates';
@@ -25,7 +26,6 @@ const marketplace = v.pipe(
   v.string(),
   v.check((host) => marketplaceOf(host)?.host === host, 'marketplace'),
 );
-const time = v.pipe(v.string(), v.isoTimestamp('time'));
 const day = v.pipe(v.string(), v.check(isDay, 'day'));
 const text = v.string();
 const asin = v.pipe(v.string(), v.regex(/^[0-9A-Z]{10}$/, 'asin'));
@@ -117,6 +117,7 @@ const claimRow = v.object({
   amount: later(v.nullable(money), null),
   note: later(text, ''),
   sentQuestion: later(sentQuestion, unfollowed.sentQuestion),
+  refundBefore: later(v.nullable(money), unfollowed.refundBefore),
   refundSeen: later(v.nullable(money), unfollowed.refundSeen),
   refundDenied: later(v.boolean(), unfollowed.refundDenied),
 });
@@ -150,6 +151,7 @@ const orderRow = v.object({
   windowEndsOn: v.nullable(day),
   detailsReadAt: v.nullable(time),
   detailsTriedAt: v.nullable(time),
+  refundTotal: later(v.nullable(money), null),
 });
 const order = v.pipe(
   orderRow,

@@ -4,6 +4,7 @@ import type { ImportReply } from '../../messages';
 import { toSettings } from '../../settings';
 import { db } from '../db';
 import { whileImporting } from '../import-lock';
+import { moveWindows } from '../orders';
 import { changeSettings, readSettings } from '../settings-store';
 import { breather, type OnProgress, piecesOf } from './breath';
 import { fileHead, rowSchemas, type TableName, tableNames } from './format';
@@ -49,11 +50,16 @@ async function check(json: string, onProgress: OnProgress): Promise<Checked | Re
 
 const rowsAtOnce = 500;
 
-/** Writes everything in one transaction: all of it, or nothing. Each piece is its own turn. */
-async function write(rows: Rows, onProgress: OnProgress): Promise<void> {
+/**
+ * Writes everything in one transaction: all of it, or nothing. Each piece is its own turn.
+ * @param windowDays where the file changes the length of windows: those that are here move with it, and the file's own
+ * come as they are.
+ */
+async function write(rows: Rows, windowDays: number | null, onProgress: OnProgress): Promise<void> {
   const total = tableNames.reduce((sum, name) => sum + rows[name].length, 0);
   const tables = tableNames.map((name) => db[name] as Table);
   await db.transaction('rw', [...tables, db.products], async () => {
+    if (windowDays !== null) await moveWindows(windowDays);
     let done = 0;
     for (const name of tableNames) {
       for (const piece of piecesOf<unknown>(rows[name], rowsAtOnce)) {
@@ -73,17 +79,20 @@ async function write(rows: Rows, onProgress: OnProgress): Promise<void> {
 
 /**
  * Settings first: rows that came before theirs would be watched as the old ones say. A worker that dies in between has
- * the settings alone, and the next import of the file brings the rest.
+ * the settings alone, and the next import of the file brings the rest. The length of windows last: while it is the old
+ * one, that import moves them.
  */
 async function takeIn({ rows, settings }: Checked, onProgress: OnProgress): Promise<void> {
   const before = await readSettings();
-  await changeSettings(toSettings({ ...before, ...settings }));
+  const { windowDays, ...others } = toSettings({ ...before, ...settings });
+  await changeSettings(others);
   try {
-    await write(rows, onProgress);
+    await write(rows, windowDays === before.windowDays ? null : windowDays, onProgress);
   } catch (error) {
     await changeSettings(before);
     throw error;
   }
+  await changeSettings({ windowDays });
 }
 
 /**
