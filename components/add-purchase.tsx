@@ -52,6 +52,12 @@ export function AddPurchase(props: AddPurchaseProps) {
   useEffect(() => {
     if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [refusals]);
+  const wasAdded = useRef(false);
+  useEffect(() => {
+    // The notice that had the focus is gone.
+    if (wasAdded.current && !added) form.current?.querySelector('input')?.focus();
+    wasAdded.current = added !== null;
+  }, [added]);
 
   const change = (some: Partial<TypedForm>) => {
     setTyped({ ...typed, ...some });

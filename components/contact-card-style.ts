@@ -65,6 +65,13 @@ h2 {
   text-overflow: ellipsis;
   white-space: nowrap;
 }
+/* A title is cut at its own end, but stands on the side of the interface's. */
+aside[dir="ltr"] h2 {
+  text-align: left;
+}
+aside[dir="rtl"] h2 {
+  text-align: right;
+}
 .quiet {
   color: var(--quiet);
 }

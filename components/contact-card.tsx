@@ -64,7 +64,7 @@ export function ContactCard(props: ContactCardProps) {
     <aside aria-label={t.name} lang={language} dir={direction}>
       <style>{contactCardStyle}</style>
       <header>
-        <h2 id={heading} title={draft.title}>
+        <h2 id={heading} title={draft.title} dir="auto">
           {draft.title}
         </h2>
         <button type="button" data-icon aria-label={t.move} title={t.move} onClick={props.onMove}>

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { defaultThreshold, type Threshold } from '../utils/domain/drop';
 import { type Choice, putAsideBy } from '../utils/domain/put-aside';
 import { format } from '../utils/i18n/format';
@@ -16,23 +16,54 @@ interface PutAsideProps {
   threshold?: Threshold;
 }
 
+/**
+ * Of which purchase something was just chosen, while the page does not show it yet: what is in the menu's place then may
+ * stand in another list.
+ */
+let chosen: {
+  readonly key: string;
+  readonly before: string | null;
+  readonly byKey: boolean;
+  readonly at: number;
+} | null = null;
+
+/** What the store takes longer to show, in ms, comes as a surprise: by then the shopper is elsewhere. */
+const patience = 5_000;
+
+/** Takes the focus to what came in the place of the control that had it. */
+function useFocusAfterChoice(key: string, by: string | null) {
+  const self = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const control = self.current?.querySelector<HTMLElement>('p button, summary');
+    if (chosen?.key !== key || chosen.before === by || !control?.checkVisibility()) return;
+    // Who points at things is not taken to another place of the page.
+    if (performance.now() - chosen.at < patience) control.focus({ preventScroll: !chosen.byKey });
+    chosen = null;
+  }, [key, by]);
+  return self;
+}
+
 /** A small menu that puts a drop or a purchase aside; in its place, what was decided and the way back. */
 export function PutAside({ watched, onDecide, threshold = defaultThreshold }: PutAsideProps) {
   const { purchase, drop, decision } = watched;
   const t = useStore(putAsideTexts);
   const { moment } = useStore(format);
   const [failed, setFailed] = useState<string | null>(null);
+  const by = putAsideBy(decision, drop, new Date(), threshold);
+  const self = useFocusAfterChoice(purchase.key, by);
   const choose = async (choice: Choice) => {
+    const byKey = document.activeElement?.matches(':focus-visible') ?? false;
+    chosen = { key: purchase.key, before: by, byKey, at: performance.now() };
     try {
       await onDecide(choice);
       setFailed(null);
     } catch (error) {
+      chosen = null;
       setFailed(t.failed({ reason: reasonOf(error) }));
     }
   };
-  const by = putAsideBy(decision, drop, new Date(), threshold);
   return (
-    <div class="put-aside">
+    <div ref={self} class="put-aside">
       {by ? (
         <p class="row small quiet">
           {by === 'snoozed' ? t.snoozed({ when: moment(decision?.snoozedUntil ?? '') }) : t[by]}
@@ -95,7 +126,11 @@ function Menu({ name, choices, onChoose }: MenuProps) {
       }}
     >
       <summary ref={summary} aria-label={name} aria-controls={id} title={name}>
-        <span aria-hidden="true">…</span>
+        <svg viewBox="0 0 16 16" width="16" height="16" fill="currentColor" aria-hidden="true">
+          <circle cx="3" cy="8" r="1.4" />
+          <circle cx="8" cy="8" r="1.4" />
+          <circle cx="13" cy="8" r="1.4" />
+        </svg>
       </summary>
       <ul ref={list} id={id}>
         {choices.map((choice) => (
@@ -104,8 +139,10 @@ function Menu({ name, choices, onChoose }: MenuProps) {
               type="button"
               data-plain
               onClick={() => {
-                close();
                 void onChoose(choice);
+                close();
+                // In a closed menu the focus would be lost.
+                summary.current?.focus({ preventScroll: true });
               }}
             >
               {t[choice]}

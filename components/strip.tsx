@@ -14,9 +14,15 @@ interface StripProps {
   onDraft: (key: string) => void;
 }
 
+/** The drop to speak of: none that is smaller than the shopper wants to hear of. */
+const toldDrop = ({ drop, routes }: WatchedPurchase) => (routes.noneBecause === 'too-small' ? null : drop);
+
 /** The one that matters most: the largest drop, a certain one before any other. */
 function foremost(purchases: readonly WatchedPurchase[]): WatchedPurchase | undefined {
-  const weight = ({ drop }: WatchedPurchase) => (drop ? [drop.certain ? 1 : 0, drop.inAll.minor] : [-1, 0]);
+  const weight = (watched: WatchedPurchase) => {
+    const drop = toldDrop(watched);
+    return drop ? [drop.certain ? 1 : 0, drop.inAll.minor] : [-1, 0];
+  };
   return purchases.toSorted((a, b) => {
     const [certainA = 0, minorA = 0] = weight(a);
     const [certainB = 0, minorB = 0] = weight(b);
@@ -47,7 +53,8 @@ function Line({ watched, others, onDraft }: LineProps) {
   const t = useStore(stripTexts);
   const words = useStore(watchedTexts);
   const { money } = useStore(format);
-  const { purchase, drop, latest, daysLeft } = watched;
+  const { purchase, latest, daysLeft } = watched;
+  const drop = toldDrop(watched);
   const left = useDaysLeft(daysLeft);
   const priceNow = usePriceNow(latest);
   const certainty = useCertainty(watched);
@@ -58,7 +65,7 @@ function Line({ watched, others, onDraft }: LineProps) {
     <div class="strip" role="group" aria-label={t.name}>
       <span class="name">{t.name}</span>
       {others > 0 && (
-        <span class="title optional" title={purchase.title}>
+        <span class="title optional" title={purchase.title} dir="auto">
           {purchase.title}
         </span>
       )}

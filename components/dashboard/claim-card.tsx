@@ -21,10 +21,11 @@ interface ClaimCardProps {
 
 /** One request: what it asks for, how it stands, what is to be done. */
 export function ClaimCard({ entry, chosen, change, actions }: ClaimCardProps) {
-  const { claim, purchase, currency } = entry;
+  const { claim, purchase, currency, expected } = entry;
   const t = useStore(claimsTexts);
   const [editing, setEditing] = useState(false);
   const card = useRef<HTMLElement>(null);
+  const opener = useFocusAfter(editing);
   useEffect(() => {
     if (chosen) card.current?.scrollIntoView({ block: 'center' });
   }, [chosen]);
@@ -44,7 +45,7 @@ export function ClaimCard({ entry, chosen, change, actions }: ClaimCardProps) {
       <ClaimDue {...{ entry, title, change, actions }} />
       {editing ? (
         <ClaimForm
-          {...{ claim, currency }}
+          {...{ claim, expected, currency }}
           onCancel={() => setEditing(false)}
           onSave={(said) => void change(claim, said).then((saved) => setEditing(!saved))}
         />
@@ -63,7 +64,7 @@ export function ClaimCard({ entry, chosen, change, actions }: ClaimCardProps) {
               </button>
             </>
           )}
-          <button type="button" onClick={() => setEditing(true)}>
+          <button type="button" ref={opener} onClick={() => setEditing(true)}>
             {claim.state === 'sent' ? t.noteAnswer : t.change}
           </button>
           <button type="button" data-plain onClick={() => printOnly(card.current)}>
@@ -77,6 +78,17 @@ export function ClaimCard({ entry, chosen, change, actions }: ClaimCardProps) {
       </details>
     </article>
   );
+}
+
+/** Gives the focus to what opened something, once that is closed and the one to open it stands there again. */
+function useFocusAfter(open: boolean) {
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !open) opener.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
+  return opener;
 }
 
 function Facts({ claim }: { claim: Claim }) {

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Claim, ClaimState } from '../../utils/domain/claim';
-import { fromDecimal, toDecimal } from '../../utils/domain/money';
+import { fromDecimal, type Money, toDecimal } from '../../utils/domain/money';
 import { isForm } from '../../utils/domain/savings';
 import { claimsTexts } from '../../utils/i18n/texts/follow-up';
 import type { ClaimSaid } from './claim-said';
@@ -20,6 +20,8 @@ const outcomes = [
 
 interface ClaimFormProps {
   claim: Claim;
+  /** What an answer can still bring, or null. */
+  expected: Money | null;
   /** ISO 4217. */
   currency: string;
   onSave: (said: ClaimSaid) => void;
@@ -30,12 +32,15 @@ interface ClaimFormProps {
 const withPoint = (written: string) => written.trim().replace(',', '.');
 
 /** What came of a request: how, how much, and a note. */
-export function ClaimForm({ claim, currency, onSave, onCancel }: ClaimFormProps) {
+export function ClaimForm({ claim, expected, currency, onSave, onCancel }: ClaimFormProps) {
   const t = useStore(claimsTexts);
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  // The button that opened it is gone, and the focus with it.
+  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
   const [state, setState] = useState<ClaimState>(claim.state === 'drafted' ? 'sent' : claim.state);
-  const expected = claim.amount ?? claim.difference;
-  const [amount, setAmount] = useState(expected?.currency === currency ? toDecimal(expected).amount : '');
+  const likely = claim.amount ?? expected;
+  const [amount, setAmount] = useState(likely?.currency === currency ? toDecimal(likely).amount : '');
   const [note, setNote] = useState(claim.note);
   const [wrong, setWrong] = useState(false);
   const brings = isForm(state);
@@ -49,6 +54,7 @@ export function ClaimForm({ claim, currency, onSave, onCancel }: ClaimFormProps)
   };
   return (
     <form
+      ref={form}
       class="claim-form"
       noValidate
       onSubmit={(event) => {

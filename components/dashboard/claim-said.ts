@@ -1,5 +1,5 @@
 import type { Claim, ClaimState } from '../../utils/domain/claim';
-import { toDecimal } from '../../utils/domain/money';
+import { type Money, toDecimal } from '../../utils/domain/money';
 import type { Purchase } from '../../utils/domain/purchase';
 import type { ClaimTimes } from '../../utils/store/claims';
 import type { Due } from '../../utils/store/follow-up';
@@ -22,6 +22,8 @@ export interface ClaimEntry {
   readonly due: Due | null;
   /** It may be sent once more. */
   readonly again: boolean;
+  /** What an answer can still bring, or null. */
+  readonly expected: Money | null;
   /** ISO 4217 code of the order. */
   readonly currency: string;
 }

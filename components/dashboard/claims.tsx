@@ -7,7 +7,7 @@ import { reasonOf } from '../reason';
 import { Status, type StatusLine } from '../status';
 import { ClaimCard } from './claim-card';
 import { hasWord } from './claim-due';
-import { type Change, type ClaimActions, type ClaimEntry, type ClaimSaid, saidBefore } from './claim-said';
+import { type Change, type ClaimActions, type ClaimEntry, saidBefore } from './claim-said';
 import { Cut } from './cut';
 import { Empty } from './empty';
 
@@ -24,10 +24,14 @@ function groupOf(entry: ClaimEntry): 'word' | 'open' | 'settled' {
 }
 
 /** Every request: where something is due, what is open, then what is settled. */
-export function Claims({ entries, chosen, onChange, ...actions }: ClaimsProps) {
+export function Claims({ entries, chosen, onChange, onDenyRefund, onAskAgain }: ClaimsProps) {
   const t = useStore(claimsTexts);
   const due = useStore(dueTexts);
-  const { line, undo, change } = useChanges(onChange);
+  const { line, undo, change, attempt } = useChanges(onChange);
+  const actions = {
+    onAskAgain,
+    onDenyRefund: async (claim: Claim) => void (await attempt(() => onDenyRefund(claim), null, t.saved)),
+  };
   if (entries.length === 0) return <Empty title={t.emptyTitle} text={t.emptyText} />;
   // A settled request with something due, say a near return day, is not over yet.
   const { word = [], open = [], settled = [] } = Object.groupBy(entries, groupOf);
@@ -82,9 +86,9 @@ function useChanges(onChange: ClaimActions['onChange']) {
   const t = useStore(claimsTexts);
   const [line, setLine] = useState<StatusLine | null>(null);
   const [last, setLast] = useState<Claim | null>(null);
-  const save = async (claim: Claim, said: ClaimSaid, before: Claim | null, words: string) => {
+  const attempt = async (act: () => Promise<void>, before: Claim | null, words: string) => {
     try {
-      await onChange(claim, said);
+      await act();
       setLine({ words });
       setLast(before);
       return true;
@@ -93,7 +97,7 @@ function useChanges(onChange: ClaimActions['onChange']) {
       return false;
     }
   };
-  const change: Change = (claim, said) => save(claim, said, claim, t.saved);
-  const undo = last && (() => void save(last, saidBefore(last), null, t.undone));
-  return { line, undo, change };
+  const change: Change = (claim, said) => attempt(() => onChange(claim, said), claim, t.saved);
+  const undo = last && (() => void attempt(() => onChange(last, saidBefore(last)), null, t.undone));
+  return { line, undo, change, attempt };
 }

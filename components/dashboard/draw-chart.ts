@@ -51,6 +51,12 @@ function coloursOf(box: Element) {
   };
 }
 
+/** A canvas has the direction of its element, left to right: a label keeps its own. */
+const isolated = (label: string) => `\u2068${label}\u2069`;
+
+/** A label's width in letters; marks of direction have none. */
+const widthOf = (label: string) => label.replace(/\p{Cf}/gu, '').length;
+
 function axesOf(content: ChartContent, colours: ReturnType<typeof coloursOf>, isRtl: boolean): uPlot.Axis[] {
   const { history, format } = content;
   const digits = minorDigits(history.currency);
@@ -65,15 +71,15 @@ function axesOf(content: ChartContent, colours: ReturnType<typeof coloursOf>, is
       size: 28,
       space: 76,
       incrs: [1, 2, 7, 14, 30, 91, 182, 365, 730].map((days) => days * aDay),
-      values: (_plot, splits) => splits.map((at) => format.day(dayOf(at))),
+      values: (_plot, splits) => splits.map((at) => isolated(format.day(dayOf(at)))),
     },
     {
       ...look,
       ticks: { show: false },
       side: isRtl ? 1 : 3,
       space: 40,
-      size: (_plot, values) => 18 + Math.max(0, ...(values ?? []).map((value) => value.length)) * 7,
-      values: (_plot, splits) => splits.map(money),
+      size: (_plot, values) => 18 + Math.max(0, ...(values ?? []).map(widthOf)) * 7,
+      values: (_plot, splits) => splits.map((value) => isolated(money(value))),
     },
   ];
 }

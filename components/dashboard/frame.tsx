@@ -49,7 +49,8 @@ export function Frame({ current, onCheck, children }: FrameProps) {
         </nav>
         <CheckNow onCheck={onCheck} />
       </header>
-      <main>{children}</main>
+      {/* Takes the focus when what had it went with its view. */}
+      <main tabIndex={-1}>{children}</main>
     </>
   );
 }

@@ -27,7 +27,7 @@ export function Health({ shops, reports, about, now, onCopy }: HealthProps) {
   return (
     <>
       {shops.length > 0 && <Shops shops={shops} now={now} />}
-      <section>
+      <section class="reports">
         <h2>{t.reports}</h2>
         {reports.length === 0 ? (
           <p class="quiet">{t.reportsNone}</p>

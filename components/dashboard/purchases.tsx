@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { type Drop, dropOf } from '../../utils/domain/drop';
+import type { Drop } from '../../utils/domain/drop';
 import type { Observation } from '../../utils/domain/offer';
 import type { Day } from '../../utils/domain/page';
 import type { Purchase } from '../../utils/domain/purchase';
@@ -15,6 +15,8 @@ import { Cell, RowHead, VirtualTable } from './virtual-table';
 export interface ListedPurchase {
   readonly purchase: Purchase;
   readonly latest: Observation | null;
+  /** Less what came back already; null: none, or nothing can be said. */
+  readonly drop: Drop | null;
 }
 
 interface PurchasesProps {
@@ -32,9 +34,11 @@ interface PurchasesProps {
   today: Day;
 }
 
-/** Heights of a row before it was drawn, CSS pixels: a line of a table, and a card on a narrow screen. */
-const [line, card] = [61, 236];
-export const isNarrow = () => matchMedia('(width < 62rem)').matches;
+/** Height of a row before it was drawn, CSS pixels: a line of a table, or a card on a narrower screen. */
+function estimated(): number {
+  if (matchMedia('(width < 40rem)').matches) return 234;
+  return matchMedia('(width < 62rem)').matches ? 164 : 60;
+}
 
 /** Purchases in the order in which they come. */
 export function Purchases({ count, keyAt, purchaseOf, onDrawn, ...props }: PurchasesProps) {
@@ -46,7 +50,7 @@ export function Purchases({ count, keyAt, purchaseOf, onDrawn, ...props }: Purch
       columns={useColumns()}
       count={count}
       keyAt={keyAt}
-      estimate={isNarrow() ? card : line}
+      estimate={estimated()}
       onDrawn={onDrawn}
       row={(key) => {
         const listed = key === null ? null : purchaseOf(key);
@@ -71,7 +75,7 @@ function useColumns() {
 
 type CellsProps = ListedPurchase & Pick<PurchasesProps, 'links' | 'pictures' | 'today'>;
 
-function PurchaseCells({ purchase, latest, links, pictures, today }: CellsProps) {
+function PurchaseCells({ purchase, latest, drop, links, pictures, today }: CellsProps) {
   const t = useStore(purchasesTexts);
   const { money, day } = useStore(format);
   const priceNow = usePriceNow(latest);
@@ -88,7 +92,7 @@ function PurchaseCells({ purchase, latest, links, pictures, today }: CellsProps)
       <Cell of={paidColumn}>{paid ? money(paid) : t.notRead}</Cell>
       <Cell of={now}>{priceNow}</Cell>
       <Cell of={difference}>
-        <Difference drop={latest && dropOf(purchase, latest)} purchase={purchase} open={open} />
+        <Difference drop={drop} purchase={purchase} open={open} />
       </Cell>
       <Cell of={state}>{t[purchase.state]}</Cell>
       <Cell of={window}>

@@ -101,7 +101,7 @@ export function DraftView(props: DraftProps) {
   // A surer way than asking is told before the shopper has read and sent a message.
   const askingIsBest = watched.routes.open[0]?.kind === askRoute(watched.purchase);
   // What has no price to compare is told by the notices of the price.
-  const hasRoutes = isPrice && watched.drop !== null;
+  const hasRoutes = isPrice && (watched.drop !== null || isPaidBack(watched));
   const routeList = hasRoutes && (
     <RouteList
       routes={watched.routes}
@@ -131,6 +131,9 @@ export function DraftView(props: DraftProps) {
   );
 }
 
+/** The price is still lower, and nothing of it is left to ask for. */
+const isPaidBack = ({ routes }: WatchedPurchase) => routes.noneBecause === 'paid-back';
+
 const anHour = 3_600_000;
 
 /** What became of the price since. */
@@ -148,7 +151,7 @@ function PriceNotices({ watched, now, editable, stale, askedLately, onWrite, onC
           <CheckNow onCheck={onCheck} again />
         </div>
       )}
-      {!drop && editable && <p class="notice">{t.noDrop}</p>}
+      {!drop && editable && !isPaidBack(watched) && <p class="notice">{t.noDrop}</p>}
       {editable && askedLately >= manyRequests && <p class="notice">{ways.askedLately(askedLately)}</p>}
       {drop && daysLeft < 0 && <p class="notice">{t.windowOver}</p>}
       {stale && editable && (

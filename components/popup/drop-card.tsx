@@ -62,7 +62,12 @@ export function DropCard({
       <p class="certainty small" data-certain={drop.certain}>
         {certainty}
       </p>
-      {best && <p class="small">{t.way({ route: routeNames[best.kind] })}</p>}
+      {(best || claim) && (
+        <p class="row small">
+          {best && <span>{t.way({ route: routeNames[best.kind] })}</span>}
+          {claim && <ClaimChip state={claim.state} />}
+        </p>
+      )}
       <div class="row card-actions">
         <button
           type="button"
@@ -72,7 +77,6 @@ export function DropCard({
         >
           {draftRequest}
         </button>
-        {claim && <ClaimChip state={claim.state} />}
         <span class="seen quiet small">{t.seen({ ago: ago(drop.seenAt, now) })}</span>
         <div class="tools">
           <WriteButton about={titleId} onWrite={() => onWrite(purchase.key)} />

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useArrival } from './arrival';
 
 /** The parts of the address's hash: `#/draft/a%2Fb` → `['draft', 'a/b']`; `['']` without one. */
 export function routeOf(hash: string): string[] {
@@ -22,5 +23,7 @@ export function useRoute(): string[] {
     addEventListener('hashchange', moved);
     return () => removeEventListener('hashchange', moved);
   }, []);
-  return routeOf(hash);
+  const route = routeOf(hash);
+  useArrival(route.slice(0, 2).join('/'));
+  return route;
 }

@@ -4,6 +4,7 @@ import { WhenLoaded } from '../../../components/loaded';
 import type { Claim } from '../../../utils/domain/claim';
 import type { Threshold } from '../../../utils/domain/drop';
 import { mayAskAgain } from '../../../utils/domain/follow-up';
+import { expectedOf } from '../../../utils/domain/remaining';
 import { send } from '../../../utils/messaging/send';
 import { type Settings, watchingOf } from '../../../utils/settings';
 import { currencyOf } from '../../../utils/store/claims';
@@ -22,11 +23,11 @@ async function readEntries(now: Date, threshold: Threshold): Promise<ClaimEntry[
   const byPurchase = Map.groupBy(claims, ({ purchaseKey }) => purchaseKey);
   return claims.map((claim) => {
     const purchase = purchases.get(claim.purchaseKey) ?? null;
+    const due = dueByClaim.get(claim.key) ?? null;
     return {
-      claim,
-      purchase,
-      due: dueByClaim.get(claim.key) ?? null,
-      again: mayAskAgain(claim, byPurchase.get(claim.purchaseKey) ?? []),
+      ...{ claim, purchase, due },
+      again: due !== null && mayAskAgain(claim, due.watched),
+      expected: expectedOf(claim, byPurchase.get(claim.purchaseKey) ?? [], purchase),
       currency: currencyOf(claim, purchase),
     };
   });

@@ -45,10 +45,18 @@ async function readProducts(products: readonly ProductId[]): Promise<Map<string,
   );
 }
 
-/** The products in the order in which they were last seen, from the beginning again at each change. */
+/** Whether the shopper has left the head of the list: it then stays as it is, however much is seen meanwhile. */
+const isReading = () => scrollY > 0;
+
+/**
+ * The products in the order in which they were last seen, from the beginning again at each change; while the shopper is
+ * further down, once he comes back to the top.
+ */
 function useSeen(change: string) {
   const [seen, setSeen] = useState<Loaded<typeof nothingSeen>>({ state: 'loading' });
   const busy = useRef(false);
+  const isOld = useRef(true);
+  const isFirst = useRef(true);
   const read = async (before: typeof nothingSeen) => {
     if (busy.current || before.isWhole) return;
     busy.current = true;
@@ -59,10 +67,22 @@ function useSeen(change: string) {
       )
       .finally(() => {
         busy.current = false;
+        readAnew();
       });
   };
+  const readAnew = () => {
+    if (!isOld.current || busy.current || (isReading() && !isFirst.current)) return;
+    isOld.current = false;
+    isFirst.current = false;
+    void read(nothingSeen);
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: read again when the observations changed.
-  useEffect(() => void read(nothingSeen), [change]);
+  useEffect(() => {
+    isOld.current = true;
+    readAnew();
+    addEventListener('scroll', readAnew, { passive: true });
+    return () => removeEventListener('scroll', readAnew);
+  }, [change]);
   return { seen, more: () => seen.state === 'ready' && void read(seen.value) };
 }
 

@@ -55,11 +55,15 @@ export function PurchasesPage({ pictures }: { pictures: boolean }) {
   );
 }
 
+/** What was looked for last: it is still there when the shopper comes back from one of the found. */
+let lastQuery = everything;
+
 /** Rows read at once beyond those that are drawn, so that slow scrolling meets no empty ones. */
 const ahead = 20;
 
 function Listed({ beginning, pictures }: { beginning: Beginning; pictures: boolean }) {
-  const [query, setQuery] = useState(everything);
+  const [query, setQuery] = useState(lastQuery);
+  lastQuery = query;
   const [range, setRange] = useState<readonly [number, number]>([0, ahead]);
   const { found, search, error, total, reach, stop } = useFound(query, beginning);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when the place or what is known has changed.

@@ -62,7 +62,7 @@ const whole: Partial<TypedForm> = {
 describe('the form', () => {
   test('sends what was typed, as the rules read it', async () => {
     const onAdd = vi.fn(async () => added);
-    const { stage, type } = await form({}, onAdd);
+    const { stage, field, type } = await form({}, onAdd);
     await type('Address or number', 'https://www.amazon.de/dp/B000000001');
     await type('Order number', '302-0000001-0000001');
     await type('Date of the order', '2026-11-19');
@@ -78,6 +78,9 @@ describe('the form', () => {
     });
     expect(status(stage)).toEqual([expect.stringContaining('The purchase is added.')]);
     expect(stage.querySelector('a')?.getAttribute('href')).toBe('#/purchase/key');
+    await vi.waitFor(() => expect(document.activeElement).toBe(stage.querySelector('.empty')));
+    await click(stage, 'Add another one');
+    await vi.waitFor(() => expect(document.activeElement).toBe(field('Address or number')));
   });
 
   test('what is wrong stands at its field, and the first such field has the focus', async () => {
@@ -103,6 +106,7 @@ describe('the form', () => {
     await click(stage, 'Undo');
     expect(onUndo).toHaveBeenCalledExactlyOnceWith('key');
     expect(field('Order number').value).toBe('112-0000001-0000001');
+    await vi.waitFor(() => expect(document.activeElement).toBe(field('Address or number')));
   });
 
   test('one that was known offers no undo; one whose window is over says so', async () => {

@@ -17,7 +17,15 @@ function entry(
 ): ClaimEntry {
   const one = claim(change);
   const due = dueKind && { kind: dueKind, claim: one, watched: watched() };
-  return { claim: one, purchase: purchase(), due, again: true, currency: 'USD', ...more };
+  return {
+    claim: one,
+    purchase: purchase(),
+    due,
+    again: true,
+    expected: one.difference,
+    currency: 'USD',
+    ...more,
+  };
 }
 
 async function view(entries: readonly ClaimEntry[], chosen: string | null = null) {
@@ -59,6 +67,14 @@ describe('the answer', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith(claim(sent), { state, amount, note: 'Agent was kind.' });
     expect(status(stage)).toEqual(['Saved.']);
     expect(stage.querySelector('form')).toBeNull();
+  });
+
+  test('is asked with the focus in the form, which goes back to where it was', async () => {
+    const { stage } = await view([entry(sent)]);
+    await click(stage, 'Note the answer');
+    expect(document.activeElement).toBe(stage.querySelector('input:checked'));
+    await click(stage, 'Cancel');
+    expect(document.activeElement).toBe(button(stage, 'Note the answer'));
   });
 
   test('an amount as people write it is read, one that is none is not saved', async () => {
@@ -131,6 +147,24 @@ describe('what is due', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith(claim(seen), {
       ...{ state: 'refunded', amount: '3.60', note: '' },
     });
+  });
+
+  test('that a refund could not be denied is said, and it stays proposed', async () => {
+    const seen = { ...sent, refundSeen: { minor: 360, currency: 'USD' } };
+    const { stage, onDenyRefund } = await view([entry(seen)]);
+    onDenyRefund.mockRejectedValueOnce(new Error('no room'));
+    await click(stage, 'No');
+    expect(status(stage)).toEqual(['Not saved: no room']);
+    expect(words(stage)).toContain('A refund of $3.60');
+    await click(stage, 'No');
+    expect(status(stage)).toEqual(['Saved.']);
+  });
+
+  test('the amount that is filled in is what the answer can still bring', async () => {
+    const { stage } = await view([entry(sent, { expected: { minor: 90, currency: 'USD' } })]);
+    await click(stage, 'Note the answer');
+    await choose(stage, 'refunded');
+    expect(stage.querySelector<HTMLInputElement>('input.amount')?.value).toBe('0.90');
   });
 
   test('a purchase that went back offers to close its request', async () => {

@@ -5,6 +5,7 @@ import { Finder } from '../../../components/dashboard/finder';
 import { Purchases } from '../../../components/dashboard/purchases';
 import { SettingsView } from '../../../components/dashboard/settings';
 import { UndoLine } from '../../../components/dashboard/undo-line';
+import { dropOf } from '../../../utils/domain/drop';
 import { everything } from '../../../utils/domain/purchase-query';
 import type { ImportReply } from '../../../utils/messages';
 import { toSettings } from '../../../utils/settings';
@@ -16,7 +17,10 @@ const purchasesView = (today: string, count = 1, onDrawn = (_from: number, _to: 
   <Purchases
     count={count}
     keyAt={(index) => String(index)}
-    purchaseOf={(key) => ({ purchase: purchase({ orderId: `112-${key}` }), latest: observation() })}
+    purchaseOf={(key) => {
+      const bought = purchase({ orderId: `112-${key}` });
+      return { purchase: bought, latest: observation(), drop: dropOf(bought, observation()) };
+    }}
     onDrawn={onDrawn}
     links={links}
     pictures

@@ -6,7 +6,7 @@ import { SentQuestion } from '../../../components/sent-question';
 import type { Decision } from '../../../utils/domain/put-aside';
 import { savingsOf } from '../../../utils/domain/savings';
 import { claim, watched } from './samples';
-import { click, show, status, words } from './stage';
+import { button, click, redraw, show, status, words } from './stage';
 
 const nothing: Decision = { dismissedAt: null, snoozedUntil: null, leftOut: false };
 
@@ -63,6 +63,33 @@ describe('putting aside', () => {
     expect(words(stage)).toContain(said);
     await click(stage, 'Undo');
     expect(onDecide).toHaveBeenCalledExactlyOnceWith('undo');
+  });
+
+  test('the focus goes to the way back, and from there to the menu', async () => {
+    const { stage } = await view();
+    stage.querySelector('summary')?.click();
+    await click(stage, 'Dismiss this drop');
+    expect(document.activeElement).toBe(stage.querySelector('summary'));
+    const aside = (decision: Decision | null, key: string) => (
+      <section key={key}>
+        <PutAside watched={watched({}, {}, { decision })} onDecide={async () => {}} />
+      </section>
+    );
+    // The popup shows it in another list then.
+    await redraw(stage, aside({ ...nothing, dismissedAt: 1248 }, 'watching'));
+    expect(document.activeElement).toBe(button(stage, 'Undo'));
+    await click(stage, 'Undo');
+    await redraw(stage, aside(null, 'drops'));
+    expect(document.activeElement).toBe(stage.querySelector('summary'));
+  });
+
+  test('what another page decided takes the focus nowhere', async () => {
+    const { stage } = await view();
+    const aside = (
+      <PutAside watched={watched({}, {}, { decision: { ...nothing, leftOut: true } })} onDecide={() => {}} />
+    );
+    await redraw(stage, aside);
+    expect(document.activeElement).toBe(document.body);
   });
 
   test('a failure is said', async () => {

@@ -3,6 +3,7 @@ import { conditionsOf } from '../../../utils/domain/conditions';
 import { type Drop, defaultThreshold, dropOf } from '../../../utils/domain/drop';
 import type { Observation } from '../../../utils/domain/offer';
 import { type Purchase, purchaseKey } from '../../../utils/domain/purchase';
+import { remainingOf } from '../../../utils/domain/remaining';
 import { routesOf } from '../../../utils/domain/routes';
 import { gather } from '../../../utils/store/gather';
 import type { Overview, Pause, WatchedPurchase } from '../../../utils/store/overview';
@@ -93,16 +94,16 @@ export function watched(
 ): WatchedPurchase & { readonly drop: Drop | null } {
   const made = purchase(bought);
   const latest = seen && observation(seen);
-  const drop = latest && dropOf(made, latest);
+  const whole = latest && dropOf(made, latest);
   const conditions = conditionsOf(made, now, ['UTC']);
   const { claims = [], decision = null } = change;
   return {
     purchase: made,
     latest,
-    drop,
+    drop: whole && remainingOf(whole, claims),
     conditions,
     routes: routesOf({
-      ...{ purchase: made, conditions, drop, offer: latest, threshold: defaultThreshold, claims },
+      ...{ purchase: made, conditions, drop: whole, offer: latest, threshold: defaultThreshold, claims },
       ...{ today: '2026-11-21', leftOut: decision?.leftOut ?? false },
     }),
     daysLeft: 5,

@@ -45,6 +45,13 @@ describe('the strip', () => {
     expect(root.querySelector('button')).toBeNull();
   });
 
+  test('of a drop smaller than the shopper wants to hear of only the price is told', async () => {
+    const routes = { open: [], noneBecause: 'too-small', askClosed: null } as const;
+    const { root, line } = await strip([watched({}, {}, { routes })], 900);
+    expect(line && words(line)).toBe('DropbackPaid $13.29 · now $12.485 days left');
+    expect(root.querySelector('button')).toBeNull();
+  });
+
   test('nothing watched, nothing shown', async () => {
     expect((await strip([], 900)).line).toBeNull();
   });
