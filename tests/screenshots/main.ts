@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { copyOfBuild, repository } from '../bench/places.ts';
@@ -65,6 +66,31 @@ async function shootAll(view: View, session: Session): Promise<void> {
   }
 }
 
+/** A view takes a few seconds; on a busy machine a browser now and then never answers. */
+const patienceMs = 120_000;
+
+/** A view in a fresh install: what another one's shop pages bring in must not stand in it. */
+async function shootView(view: View, extensionDir: string): Promise<void> {
+  const shop = await startShop();
+  shop.setContact('form');
+  shop.setPrice('B0SAMPLAMP', '41.99');
+  const session = await launch({
+    ...{ browser: 'chromium', extensionDir, shop },
+    ...(values.language && { language: values.language }),
+  });
+  const waiting = new AbortController();
+  const tooLong = sleep(patienceMs, undefined, { signal: waiting.signal }).then(() => {
+    throw new Error(`${view.name} took longer than ${patienceMs / 1000} s`);
+  });
+  try {
+    await Promise.race([shootAll(view, session), tooLong]);
+  } finally {
+    waiting.abort();
+    // What still waits for the browser fails with it.
+    await Promise.allSettled([session.close(), shop.stop(), tooLong]);
+  }
+}
+
 const wantedLooks = (values.language ? looks.filter(({ direction }) => direction === 'ltr') : looks).filter(
   ({ name }) => values.look?.includes(name) ?? true,
 );
@@ -81,21 +107,11 @@ await mkdir(pictures, { recursive: true });
 const { folder: extensionDir, remove } = await copyOfBuild();
 try {
   for (const view of wanted) {
-    // A fresh install each: what one view's shop pages bring in must not stand in the next.
-    const shop = await startShop();
-    shop.setContact('form');
-    shop.setPrice('B0SAMPLAMP', '41.99');
-    const session = await launch({
-      ...{ browser: 'chromium', extensionDir, shop },
-      ...(values.language && { language: values.language }),
+    await shootView(view, extensionDir).catch((error: unknown) => {
+      console.error(`${view.name} once more:`, error);
+      return shootView(view, extensionDir);
     });
-    try {
-      await shootAll(view, session);
-      console.log(`${view.name}: ${wantedLooks.length} pictures`);
-    } finally {
-      await session.close();
-      await shop.stop();
-    }
+    console.log(`${view.name}: ${wantedLooks.length} pictures`);
   }
 } finally {
   await remove();

@@ -105,9 +105,10 @@ function localeFor(language: Language, country: string | null): string {
 }
 
 function formatMoney({ minor, currency }: Money, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(
-    minor / 10 ** minorDigits(currency),
-  );
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
+  // As in the interface: a right-to-left line would put the "$" of "US$" on its other side.
+  const close = locale.startsWith('ar') ? '\u200e' : '';
+  return format.format(minor / 10 ** minorDigits(currency)) + close;
 }
 
 function formatDay(day: Day, locale: string): string {

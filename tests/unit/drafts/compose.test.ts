@@ -128,6 +128,12 @@ describe('the facts stand in the message', () => {
     }
   });
 
+  test('with the currency’s sign kept together in a right-to-left line', async () => {
+    const paid = { minor: 4999, currency: 'USD' };
+    const { text } = await compose({ ...request, language: 'ar', facts: { ...full, country: 'US', paid } });
+    expect(text).toMatch(/\u2068[^\u2068\u2069]*US\$\u200e\u2069/u);
+  });
+
   test('on the first of a month', async () => {
     const facts = { ...full, placedOn: '2026-12-01' };
     const text = async (language: string) => (await compose({ ...request, language, facts })).text;

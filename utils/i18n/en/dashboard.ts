@@ -99,7 +99,7 @@ export const data = {
   deleteHint: 'Removes all purchases, observations, claims and settings from this browser.',
   deleteButton: 'Delete all data',
   confirmTitle: 'Delete everything?',
-  confirmText: 'A file with everything can be restored later by "Import data".',
+  confirmText: 'A file with everything can be restored later by “Import data”.',
   exportFirst: 'Download the export first',
   confirm: 'Delete everything',
   cancel: 'Cancel',

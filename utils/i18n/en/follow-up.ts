@@ -35,7 +35,7 @@ export const claims = {
   undone: 'It is as it was before.',
   failed: 'Not saved: {reason}',
   emptyTitle: 'No requests yet',
-  emptyText: 'When something gets cheaper in time, "Draft request" writes one; it is kept here.',
+  emptyText: 'When something gets cheaper in time, “Draft request” writes one; it is kept here.',
   noneOpen: 'No request is open.',
 } as const;
 
