@@ -22,8 +22,36 @@ export function listOf(cards: number): string {
   return `${html}${numbered.join('')}${end}`;
 }
 
-/** An order card with so many characters in a status and in a title, without a line's end. */
-export function listWithLines(characters: number): string {
+/** What is grown into a line without end: a page of each kind, with texts of each sort of field. */
+const grown: readonly (readonly [page: string, texts: readonly string[]])[] = [
+  ['orders/2026-com-list', ['Arriving tomorrow', 'Copper kettle', 'Order placed', 'Eligible through']],
+  [
+    'orders/2026-com-details',
+    [
+      'Shipping &amp; Handling',
+      '$2.99',
+      'Copper kettle',
+      'Sold by: Amazon.com',
+      'Delivered',
+      'Eligible through',
+    ],
+  ],
+  ['orders/2026-com-print', ['Copper kettle', 'Sold by: Kettle', 'Shipped on', '$9.99', 'Promotion Applied']],
+  ['walls/challenge', ['</title>', '</noscript>', '</script>', '</body>']],
+  ['walls/error-dogs', ['</title>', '</body>']],
+  ['products/2026-com-in-stock', ['Teapot with lid', 'In Stock', '$24.90', 'Amazon.com<', 'Shipper']],
+];
+
+/** A page of each kind that is read, with so many characters in some of its fields, without a line's end. */
+export function pagesWithLines(characters: number): { name: string; html: string; url: string }[] {
   const line = 'on 3 March $1.00 '.repeat(Math.ceil(characters / 17));
-  return listOf(1).replaceAll('Arriving tomorrow', line).replaceAll('Copper kettle', line);
+  return grown.map(([name, texts]) => {
+    const file = join(repository, 'tests/pages', name);
+    const { url } = JSON.parse(readFileSync(`${file}.json`, 'utf8')) as { url: string };
+    const html = texts.reduce(
+      (page, text) => page.replace(text, () => `${line}${text}`),
+      readFileSync(`${file}.html`, 'utf8'),
+    );
+    return { name, html, url };
+  });
 }

@@ -4,7 +4,7 @@ import { readDay } from '../../../utils/shops/amazon/date-text';
 import { marketplaces } from '../../../utils/shops/amazon/marketplaces';
 
 const day = (text: string, language: string, near: string | null = null) =>
-  readDay(text, { languages: [language], near });
+  readDay(text, { languages: language.split(' '), near });
 
 describe('readDay', () => {
   test.each([
@@ -35,6 +35,7 @@ describe('readDay', () => {
     ['2/7/2026', 'en-US', '2026-02-07'],
     ['2/7/2026', 'en-GB', '2026-07-02'],
     ['Return until 13/02/2026', 'en-US', '2026-02-13'],
+    ['Livré le 07/03/2026', 'fr-FR en', '2026-03-07'],
   ])('%s (%s) is %s', (text, language, expected) => {
     expect(day(text, language)).toBe(expected);
   });

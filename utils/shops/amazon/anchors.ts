@@ -10,6 +10,13 @@ export interface Anchor {
   readonly since: string;
 }
 
+/** Anchors as rows of name, selector and `since`. */
+export function anchorList(
+  ...rows: readonly (readonly [name: string, selector: string, since: string])[]
+): readonly Anchor[] {
+  return rows.map(([name, selector, since]) => ({ name, selector, since }));
+}
+
 export interface Found<T> {
   readonly value: T;
   readonly anchor: string;
@@ -45,10 +52,10 @@ export function textOf(element: Element | null | undefined): string {
 
 /** Folds white space, and drops direction marks and zero-width characters that shops print around numbers. */
 export function foldSpace(text: string): string {
+  const printed = /[\u2000-\uffff]/.test(text)
+    ? text.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    : text;
+  const trimmed = printed.trim();
   // Most texts are folded already.
-  if (!/[^\x20-\x7e]|^ | $| {2}/.test(text)) return text;
-  return text
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return /\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }

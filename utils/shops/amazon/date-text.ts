@@ -80,7 +80,9 @@ function inNumbers(text: string, languages: readonly string[]): Parts | null {
   const monthFirst = { year, month: first, day: second };
   if (match[2] === '.' || first > 12 || first === second) return dayFirst;
   if (second > 12) return monthFirst;
-  const orders = new Set(languages.map(isMonthFirst));
+  // Every page may fall back to English words, but it keeps its own order of numbers.
+  const own = languages.filter((language) => language !== 'en');
+  const orders = new Set((own.length ? own : languages).map(isMonthFirst));
   if (orders.size !== 1) return null;
   return orders.has(true) ? monthFirst : dayFirst;
 }

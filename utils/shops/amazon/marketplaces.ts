@@ -6,7 +6,7 @@ import { type MarketplaceHost, marketplaceHosts } from './hosts';
 type Row = readonly [string, string, string, string, string, string | null, ...string[]];
 
 /** The company behind the European sites, as invoices and details pages spell it. */
-const europe = ['Amazon EU S.a.r.L.', 'Amazon EU S.à r.l.', 'Amazon EU Sarl'];
+const europe = ['Amazon EU S.a.r.L.', 'Amazon EU S.à r.l.', 'Amazon EU Sarl', 'Amazon Media EU S.à r.l.'];
 
 /**
  * Facts 1.1 (ids), 1.2 (languages, the site's own first), 4.6 (selling names). Every site also sells as "Amazon" and

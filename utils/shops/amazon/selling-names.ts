@@ -14,20 +14,29 @@ const resaleNames = [
   'Amazon Seconda Mano',
   'Amazon Retourenkauf',
   'Retourenkauf',
+  'Amazonアウトレット',
+  'Amazon Outlet',
 ];
 
 /** Amazon of another country, as a marketplace names it when it imports. */
 const importNames = [
   'Amazon US',
   'Amazon UK',
+  'Amazon DE',
+  'Amazon Germany',
+  'Amazon JP',
+  'Amazon Japan',
   'Amazon Global Store',
   'Amazon Estados Unidos',
   'Amazon Export Sales, Inc.',
 ];
 
+/** Amazon's names are shorter; what is longer, in characters, is equal to none. */
+const longestName = 200;
+
 // Names are equal without case, accents and punctuation: "Amazon EU S.à r.l." stands as "Amazon EU Sarl" too.
 const key = (name: string) =>
-  foldSpace(name)
+  foldSpace(name.slice(0, longestName))
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
@@ -38,15 +47,21 @@ const everywhere = new Set(
 
 const merchantIds = new Set(marketplaces.flatMap(({ merchantId }) => merchantId ?? []));
 
+const own = new WeakMap<Marketplace, ReadonlySet<string>>();
+
+function ownNames(marketplace: Marketplace): ReadonlySet<string> {
+  const names = own.get(marketplace) ?? new Set(marketplace.sellingNames.map(key));
+  own.set(marketplace, names);
+  return names;
+}
+
 /**
  * Whether a seller's name is one that Amazon itself sells under, in this marketplace or (imports) another.
  * Compared whole: "Amazon Bargains GmbH" is a third party.
  */
 export function isOwnSellingName(name: string, marketplace: Marketplace): boolean {
   const wanted = key(name);
-  return (
-    wanted !== '' && (everywhere.has(wanted) || marketplace.sellingNames.some((each) => key(each) === wanted))
-  );
+  return wanted !== '' && (everywhere.has(wanted) || ownNames(marketplace).has(wanted));
 }
 
 /**
@@ -67,5 +82,16 @@ export function isSoldByAmazon(
 
 const resale = new Set(resaleNames.map(key));
 
-/** Whether Amazon sells returned goods under this name: such an offer is a used one. */
-export const isResaleName = (name: string): boolean => resale.has(key(name));
+/** Merchant ids of the same sellers, as far as known: US, UK, DE, FR, IT, ES (several public price watchers agree). */
+const resaleIds = new Set([
+  'A2L77EE7U53NWQ',
+  'A2OAJ7377F756P',
+  'A8KICS1PHF7ZO',
+  'A2CVHYRTWLQO9T',
+  'A1HO9729ND375Y',
+  'A6T89FGPU3U0Q',
+]);
+
+/** Whether Amazon sells returned goods under this name or id: such an offer is a used one. */
+export const isResale = (name: string | null, sellerId: string | null): boolean =>
+  (name !== null && resale.has(key(name))) || (sellerId !== null && resaleIds.has(sellerId));

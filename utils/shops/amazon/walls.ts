@@ -96,6 +96,11 @@ export const wallAnchors: readonly WallAnchor[] = [
   { wall: 'error', name: 'error-title-2010', selector: 'title', since: '2010', bare: true, when: saysStatus },
 ];
 
+const bareMarks = wallAnchors
+  .filter(({ bare, selector }) => bare && selector !== 'title')
+  .map(({ selector }) => selector)
+  .join(', ');
+
 /** Sign-in pages, and what the shop puts between sign-in and the wanted page (facts 2.4). */
 const signInPaths = /^\/(?:ap\/(?:signin|cvf|mfa|accountfixup)|ax\/(?:claim|aaut)|gp\/sign-in)(?:[./]|$)/;
 
@@ -105,8 +110,10 @@ const signInPaths = /^\/(?:ap\/(?:signin|cvf|mfa|accountfixup)|ax\/(?:claim|aaut
  */
 export function readWall(document: Document, url: string): WallFacts | null {
   const bare = isBare(document);
+  // A selector that a page does not have costs a walk through all of it: one walk for all of them.
+  const hasMark = bare && document.querySelector(bareMarks) !== null;
   for (const anchor of wallAnchors) {
-    if (anchor.bare && !bare) continue;
+    if (anchor.bare && !(hasMark || (bare && anchor.selector === 'title'))) continue;
     const mark = firstElement(document, anchor.selector);
     if (mark && (anchor.when?.(mark, document) ?? true)) return wallFacts(anchor.wall, anchor.name);
   }

@@ -1,8 +1,8 @@
 import type { Anchor, Found } from '../anchors';
 import { cardAnchors, cardIdAnchors, detailsLinkAnchors, headerAnchors } from './anchors';
-import { Marks } from './marks';
+import { Marks, notRead } from './marks';
 import { orderIdIn, orderIdOfAddress } from './order-id';
-import { isSeen, linkOf, visibleText } from './text';
+import { linkOf, visibleText } from './text';
 
 export interface Card {
   readonly element: Element;
@@ -31,7 +31,7 @@ export function findCards(root: ParentNode): Card[] {
   }
   return tops
     .flatMap(({ element, inner }) => (inner.length > 1 ? inner : [element]))
-    .filter(isSeen)
+    .filter((element) => element.closest(notRead) === null)
     .map((element) => {
       const marks = new Marks(element);
       return { element, marks, id: cardId(element, marks) };

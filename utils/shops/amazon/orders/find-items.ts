@@ -4,9 +4,6 @@ import type { Marks } from './marks';
 const holdsProduct =
   'a[href*="/dp/"], a[href*="/product/"], .yohtmlc-item, [data-component="itemTitle"], .product-grid-image, .yohtmlc-product-title';
 
-/** Advertisement and "buy again" strips, which can stand within an order's page. */
-export const strips = '[data-component="personalization"], .a-carousel-container, noscript';
-
 /**
  * The elements that hold one product each, in page order, each once.
  * @param order a card, or the container of an order's page.
@@ -16,8 +13,8 @@ export function findItems(order: Element, marks: Marks): Element[] {
     const items: Element[] = [];
     for (const element of marks.select(order, selector)) {
       // In page order an element's container comes before it.
-      if (items.at(-1)?.contains(element) || !element.querySelector(holdsProduct)) continue;
-      if (element.closest(strips) || (name === 'item-old' && !element.closest('.a-box'))) continue;
+      if (items.at(-1)?.contains(element) || !marks.has(element, holdsProduct)) continue;
+      if (name === 'item-old' && !element.closest('.a-box')) continue;
       items.push(element);
     }
     // A later anchor is a coarser mark, asked only where the finer one marks nothing.

@@ -5,53 +5,38 @@ import { readDay } from '../date-text';
 import { readMoney } from '../price-text';
 import { detailsLinkAnchors, headerOthers, headerValueAnchors } from './anchors';
 import type { Marks } from './marks';
-import type { PageContext } from './page-context';
+import type { OrderContext } from './page-context';
 import { linkOf, visibleText } from './text';
 
-/** The values of a card's header as texts, by anchor, without those that hold neither money nor the order date. */
-export type HeaderValues = Iterable<Found<readonly string[]>>;
-
-/** Anchors are asked one by one, each once, until nothing is missing any more. */
-export function headerValues(header: Element, marks: Marks): HeaderValues {
-  const known = new Map<string, Found<readonly string[]>>();
-  return {
-    *[Symbol.iterator]() {
-      for (const { name, selector } of headerValueAnchors) {
-        const found = known.get(name) ?? { value: valuesIn(header, selector, marks), anchor: name };
-        known.set(name, found);
-        yield found;
-      }
-    },
-  };
+export interface Header {
+  readonly placedOn: Found<Day> | null;
+  readonly total: Found<Money> | null;
 }
 
-function valuesIn(header: Element, selector: string, marks: Marks): string[] {
-  return Array.from(marks.select(header, selector))
-    .filter((value) => {
-      const other = value.closest(headerOthers);
-      return other === null || other === header || !header.contains(other);
-    })
-    .map(visibleText);
-}
-
-function firstValue<T>(values: HeaderValues, read: (text: string) => T | null): Found<T> | null {
-  for (const { value: texts, anchor } of values) {
-    for (const text of texts) {
-      const value = read(text);
-      if (value !== null) return { value, anchor };
+/**
+ * The order date and total of a card: the first value of its header that is a full date, and the first that is money.
+ * @param currency what a plain sign means, see {@link dollarOf}.
+ */
+export function readHeader(header: Element, currency: string, { languages, marks }: OrderContext): Header {
+  let placedOn: Found<Day> | null = null;
+  let total: Found<Money> | null = null;
+  for (const { name: anchor, selector } of headerValueAnchors) {
+    for (const element of marks.select(header, selector)) {
+      const text = visibleText(element);
+      const day: Day | null = placedOn ? null : readDay(text, { languages });
+      const money: Money | null = total ? null : readMoney(text, currency);
+      if ((day === null && money === null) || isOther(element, header)) continue;
+      if (day !== null) placedOn = { value: day, anchor };
+      if (money !== null) total = { value: money, anchor };
     }
+    if (placedOn && total) break;
   }
-  return null;
+  return { placedOn, total };
 }
 
-/** The order date: the first value of the header that is a full date. */
-export function readPlacedOn(values: HeaderValues, { languages }: PageContext): Found<Day> | null {
-  return firstValue(values, (text) => readDay(text, { languages }));
-}
-
-/** The order's total: the first value of the header that is money. */
-export function readHeaderTotal(values: HeaderValues, currency: string): Found<Money> | null {
-  return firstValue(values, (text) => readMoney(text, currency));
+function isOther(value: Element, header: Element): boolean {
+  const other = value.closest(headerOthers);
+  return other !== null && other !== header && header.contains(other);
 }
 
 /**

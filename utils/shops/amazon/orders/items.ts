@@ -22,7 +22,7 @@ import { readPicture } from './picture';
 import { printedMoney } from './printed-money';
 import { readSeller } from './seller';
 import type { Shipment } from './states';
-import { absolute, isSeen, linkOf, textNodes, visibleText } from './text';
+import { absolute, linkOf, textNodes, visibleText } from './text';
 
 /**
  * One product of an order.
@@ -37,7 +37,7 @@ export function readItem(item: Element, shipment: Shipment, context: OrderContex
   const seller = report.value('seller', readSeller(item, marks));
   return {
     asin,
-    title,
+    title: title.slice(0, longestTitle),
     quantity: report.value('quantity', readQuantity(item, marks)) ?? 1,
     unitPrice: report.value('unitPrice', readUnitPrice(item, marks, marketplace.currency)),
     seller: seller?.name ?? null,
@@ -47,9 +47,12 @@ export function readItem(item: Element, shipment: Shipment, context: OrderContex
     state: shipment.state,
     deliveredOn: shipment.deliveredOn,
     returnableUntil: report.value('returnableUntil', readReturnDay(item, languages, marks)),
-    picture: readPicture(item),
+    picture: readPicture(item, marks),
   };
 }
+
+/** No product's is longer; what keeps purchases refuses longer ones. */
+const longestTitle = 1_000;
 
 function readAsin(item: Element, marks: Marks, base: string): Found<string> | null {
   return marks.find(item, productLinkAnchors, (link) => asinOf(absolute(linkOf(link), base)));
@@ -59,20 +62,21 @@ function readTitle(item: Element, marks: Marks): Found<string> | null {
   return (
     // A link around the picture holds the quantity at most.
     marks.find(item, titleAnchors, (element) =>
-      element.querySelector('img') ? null : visibleText(element) || null,
+      marks.has(element, 'img') ? null : visibleText(element) || null,
     ) ??
-    marks.find(item, pictureTitleAnchors, (picture) =>
-      isSeen(picture)
-        ? foldSpace(picture.getAttribute('alt') ?? '') ||
-          foldSpace(picture.getAttribute('title') ?? '') ||
-          null
-        : null,
+    marks.find(
+      item,
+      pictureTitleAnchors,
+      (picture) =>
+        foldSpace(picture.getAttribute('alt') ?? '') ||
+        foldSpace(picture.getAttribute('title') ?? '') ||
+        null,
     )
   );
 }
 
 /** A badge holds a bare number, at most with a word or a sign before it. */
-const badgeText = /^[\p{L}\s:.：×]{0,10}?(\p{Nd}{1,4})$/u;
+const badgeText = /^[\p{L}\s:.：×]{0,24}?(\p{Nd}{1,4})$/u;
 
 function readQuantity(item: Element, marks: Marks): Found<number> | null {
   return marks.find(item, quantityAnchors, (badge) => {
@@ -87,7 +91,7 @@ function readUnitPrice(item: Element, marks: Marks, currency: string): Found<Mon
   for (const { name, selector } of unitPriceAnchors) {
     const prices = new Map<string, Money>();
     for (const element of marks.select(item, selector)) {
-      if (element.closest('[data-a-strike="true"]') || !isSeen(element)) continue;
+      if (element.closest('[data-a-strike="true"]')) continue;
       const money = printedMoney(element, currency);
       if (money) prices.set(`${money.minor} ${money.currency}`, money);
     }
@@ -111,7 +115,7 @@ function readReturnDay(item: Element, languages: readonly string[], marks: Marks
   return marks.find(item, returnLineAnchors, (line) => {
     const text = visibleText(line);
     const day = text.length > 200 ? null : readDay(text, { languages });
-    if (day === null || !isSeen(line) || line.querySelector(otherLinks)) return null;
+    if (day === null || marks.has(line, otherLinks)) return null;
     // "Arriving March 5, 2026" is about something else.
     return [null, 'returned'].includes(statusWord(text)) ? day : null;
   });

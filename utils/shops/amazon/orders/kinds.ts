@@ -1,6 +1,5 @@
 import type { OrderKind } from '../../../domain/page';
 import { isSubscription } from '../words';
-import { strips } from './find-items';
 import type { Marks } from './marks';
 import { visibleText } from './text';
 
@@ -32,20 +31,19 @@ export function readKind(order: Element, marks: Marks, { orderId, link }: Order)
 
 function markedKinds(order: Element, marks: Marks): Set<OrderKind> {
   const found = new Set<OrderKind>();
-  for (const { element, href } of marks.links(order)) {
+  for (const { href } of marks.links(order)) {
     if (!anyMark.test(href)) continue;
-    for (const [kind, pattern] of linkMarks)
-      if (pattern.test(href) && !element.closest(strips)) found.add(kind);
+    for (const [kind, pattern] of linkMarks) if (pattern.test(href)) found.add(kind);
   }
   return found;
 }
 
 /** Parts of a details page stand there empty when an order has none of that sort. */
 function isGiftCard(order: Element, marks: Marks): boolean {
-  for (const _ of marks.select(order, '.gift-card-instance')) return true;
-  for (const part of order.querySelectorAll('[data-component^="giftCard"]'))
-    if (visibleText(part) !== '') return true;
-  return false;
+  return (
+    marks.has(order, '.gift-card-instance') ||
+    marks.components('giftCard').some((part) => visibleText(part) !== '')
+  );
 }
 
 /** Lines that can tell of repeated deliveries: under a product, or the label of the order date. */
@@ -57,7 +55,7 @@ function isRepeated(order: Element, marks: Marks): boolean {
     // A line with a year is about a day; one with a link offers something.
     const text = visibleText(line);
     if (!text || /\d{4}/.test(text) || !isSubscription(text)) continue;
-    if (!line.querySelector('a') && !line.closest(`a, ${strips}`)) return true;
+    if (marks.links(line).length === 0 && !line.closest('a')) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import type { ReadContext } from '../context';
 import { detailsAnchors, listAnchors } from './anchors';
 import { type Card, cardHeader, findCards } from './cards';
 import { findPart } from './find';
-import { dollarOf, headerValues, readDetailsUrl, readHeaderTotal, readPlacedOn } from './header';
+import { dollarOf, readDetailsUrl, readHeader } from './header';
 import { readKind } from './kinds';
 import { type PageContext, pageContext } from './page-context';
 import { readItems } from './shipments';
@@ -41,12 +41,10 @@ function readCard({ element, id, marks }: Card, context: PageContext): OrderFact
   const orderId = report.value('orderId', id);
   if (orderId === null) return null;
   const header = cardHeader(element, marks);
-  const values = headerValues(header, marks);
-  const placedOn = report.value('placedOn', readPlacedOn(values, context));
-  const total = report.value(
-    'total',
-    readHeaderTotal(values, dollarOf(element, marks, marketplace.currency)),
-  );
+  const orderContext = { ...context, marks };
+  const read = readHeader(header, dollarOf(element, marks, marketplace.currency), orderContext);
+  const placedOn = report.value('placedOn', read.placedOn);
+  const total = report.value('total', read.total);
   const detailsUrl = report.value('detailsUrl', readDetailsUrl(header, marks));
   return {
     orderId,
@@ -54,6 +52,6 @@ function readCard({ element, id, marks }: Card, context: PageContext): OrderFact
     total,
     kind: readKind(element, marks, { orderId, link: detailsUrl }),
     detailsUrl,
-    items: readItems(element, placedOn, { ...context, marks }),
+    items: readItems(element, placedOn, orderContext),
   };
 }

@@ -107,11 +107,14 @@ function kindOf(orderId: string, head: readonly string[]) {
 function summaryLines(document: Document, currency: string): Found<SummaryLine[]> | null {
   const tables = new Map<Element, SummaryLine[]>();
   for (const row of document.querySelectorAll('tr')) {
-    const [label, amount, more] = row.children;
-    if (!label || !amount || more || row.querySelector('table')) continue;
-    const table = row.closest('table');
-    const line = summaryLine(label, amount, currency);
-    if (table && line) tables.set(table, [...(tables.get(table) ?? []), line]);
+    if (row.childElementCount !== 2 || row.querySelector('table')) continue;
+    const { firstElementChild: label, lastElementChild: amount } = row;
+    const line = label && amount && summaryLine(label, amount, currency);
+    const table = line && row.closest('table');
+    if (!table) continue;
+    const lines = tables.get(table);
+    if (lines) lines.push(line);
+    else tables.set(table, [line]);
   }
   const summaries = [...tables.values()].filter(
     (lines) => lines.length > 1 && lines.some(({ bold }) => bold),

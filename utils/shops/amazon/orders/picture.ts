@@ -1,13 +1,12 @@
 import { pictureHosts } from '../hosts';
-import { isSeen } from './text';
+import type { Marks } from './marks';
 
 /**
  * The address of an item's picture, as the page shows it or will once it is loaded.
  * @returns null where there is none on the shop's picture hosts.
  */
-export function readPicture(item: Element): string | null {
-  for (const image of item.querySelectorAll('img')) {
-    if (!isSeen(image)) continue;
+export function readPicture(item: Element, marks: Marks): string | null {
+  for (const image of marks.select(item, 'img')) {
     for (const attribute of ['data-src', 'src', 'data-a-hires']) {
       const address = onPictureHost(image.getAttribute(attribute));
       // A grey pixel holds the place of pictures that load later.

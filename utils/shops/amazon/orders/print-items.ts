@@ -10,14 +10,28 @@ import { printedMoney } from './printed-money';
 import { afterLabel, type Seller } from './seller';
 import { absolute, linkOf, textNodes, visibleText } from './text';
 
+/** The first heading in a table, or null. */
+type HeadingOf = (table: Element) => Element | null;
+
 /** The products of a printable order: a row each, its title in italics behind the quantity, its price in the last cell. */
 export function printedItems(document: Document, context: PageContext): OrderItem[] {
+  const headings = new Map<Element, Element | null>();
+  const headingOf = (table: Element) => {
+    const known = headings.get(table);
+    const heading = known === undefined ? table.querySelector('center') : known;
+    headings.set(table, heading);
+    return heading;
+  };
   return [...document.querySelectorAll('td > i:first-of-type')].flatMap(
-    (title) => readItem(title, context) ?? [],
+    (title) => readItem(title, headingOf, context) ?? [],
   );
 }
 
-function readItem(title: Element, { marketplace, report, url }: PageContext): OrderItem | null {
+function readItem(
+  title: Element,
+  headingOf: HeadingOf,
+  { marketplace, report, url }: PageContext,
+): OrderItem | null {
   const cell = title.closest('td');
   const row = cell?.closest('tr');
   const text = visibleText(title);
@@ -35,7 +49,7 @@ function readItem(title: Element, { marketplace, report, url }: PageContext): Or
     sellerId: seller?.id ?? null,
     soldByAmazon: seller && isSoldByAmazon(seller.name, seller.id, marketplace),
     condition: others.some(isRenewed) ? 'renewed' : others.some(isUsed) ? 'used' : 'new',
-    state: stateOf(cell),
+    state: stateOf(cell, headingOf),
     deliveredOn: null,
     returnableUntil: null,
     picture: null,
@@ -73,10 +87,10 @@ function sellerOf(cell: Element): { seller: Seller | null; others: string[] } {
 }
 
 /** The heading of the shipment's frame ("Shipped on …"): the nearest table around the product that has one. */
-function stateOf(cell: Element): ItemState {
+function stateOf(cell: Element, headingOf: HeadingOf): ItemState {
   let table = cell.closest('table');
-  while (table && !table.querySelector('center')) table = table.parentElement?.closest('table') ?? null;
-  const word = table && statusWord(visibleText(table.querySelector('center')));
+  while (table && !headingOf(table)) table = table.parentElement?.closest('table') ?? null;
+  const word = table && statusWord(visibleText(headingOf(table)));
   if (!word) return 'unknown';
   if (word === 'notShipped') return 'not-shipped';
   return word === 'undelivered' || word === 'shipped' ? 'shipped' : word;

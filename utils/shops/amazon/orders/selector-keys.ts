@@ -1,46 +1,53 @@
-/** What an element must have to match a selector: it can match only where it has all of these. */
+/** What stands on a page where a selector matches something. */
 export interface SelectorKeys {
-  /** `.class`, `[data-component="name"]`, or {@link addressKey} with a part of a link's address. */
-  readonly keys: readonly string[];
-  /** The one key says all that the selector says. */
+  /**
+   * What the element itself has: `.class`, `[data-component="name"]`, {@link pictureKey}, or {@link addressKey} with a
+   * part of a link's address. Empty when an index knows nothing of it.
+   */
+  readonly own: readonly string[];
+  /** What the elements around or beside it have. */
+  readonly others: readonly string[];
+  /** Its own keys say all that the selector says. */
   readonly whole: boolean;
 }
 
 /** Begins the key of links whose address holds what follows. */
 export const addressKey = 'a:';
 
-const known = new Map<string, readonly SelectorKeys[] | null>();
+/** The key of pictures. */
+export const pictureKey = 'img';
 
-/**
- * The keys of each part of a selector list.
- * @returns null when a part has none that an index knows: such a selector must be asked natively.
- */
-export function selectorKeys(selector: string): readonly SelectorKeys[] | null {
+const known = new Map<string, readonly SelectorKeys[]>();
+
+/** The keys of each part of a selector list. */
+export function selectorKeys(selector: string): readonly SelectorKeys[] {
   const found = known.get(selector);
-  if (found !== undefined) return found;
-  const parts = partsOf(selector).map(keysOf);
-  const keys = parts.some((part) => part === null) ? null : parts.filter((part) => part !== null);
+  if (found) return found;
+  const keys = partsOf(selector, /,/g).map(keysOf);
   known.set(selector, keys);
   return keys;
 }
 
-/** A selector with what stands in brackets blotted out, of the same length. */
-const bareOf = (selector: string) =>
-  selector.replace(/\[[^\]]*\]|\([^)]*\)/g, (part) => '_'.repeat(part.length));
-
-function partsOf(selector: string): string[] {
-  const bare = bareOf(selector);
-  const commas = [...bare.matchAll(/,/g)].map(({ index }) => index);
-  const ends = [...commas, selector.length];
-  return ends.map((end, index) => selector.slice(index ? (ends[index - 1] ?? 0) + 1 : 0, end).trim());
+/** A selector cut where a pattern matches outside brackets. */
+function partsOf(selector: string, at: RegExp): string[] {
+  const bare = selector.replace(/\[[^\]]*\]|\([^)]*\)/g, (part) => '_'.repeat(part.length));
+  const ends = [...[...bare.matchAll(at)].map(({ index }) => index), selector.length];
+  return ends
+    .map((end, index) => selector.slice(index ? (ends[index - 1] ?? 0) + 1 : 0, end).trim())
+    .filter(Boolean);
 }
 
-function keysOf(selector: string): SelectorKeys | null {
-  const space = bareOf(selector).search(/[\s>+~][^\s>+~]*$/);
-  const last = selector.slice(space + 1).replace(/:[\w-]+(?:\([^)]*\))?/g, '');
-  const classes = [...last.replace(/\[[^\]]*\]/g, '').matchAll(/\.[\w-]+/g)].map(([name]) => name);
-  const components = last.match(/\[data-component="[^"]*"\]/g) ?? [];
-  const addresses = /^a(?![\w-])/.test(last) ? [...last.matchAll(/\[href\*="([^"]*)"\]/g)] : [];
-  const keys = [...classes, ...components, ...addresses.map(([, part]) => `${addressKey}${part}`)];
-  return keys.length ? { keys, whole: keys[0] === selector } : null;
+function keysOf(selector: string): SelectorKeys {
+  const simple = partsOf(selector, /[\s>+~]/g).map(simpleKeys);
+  const own = simple.pop() ?? [];
+  return { own, others: simple.flat(), whole: own.join('') === selector };
+}
+
+function simpleKeys(selector: string): string[] {
+  const bare = selector.replace(/:[\w-]+(?:\([^)]*\))?/g, '');
+  const classes = [...bare.replace(/\[[^\]]*\]/g, '').matchAll(/\.[\w-]+/g)].map(([name]) => name);
+  const components = bare.match(/\[data-component="[^"]*"\]/g) ?? [];
+  const addresses = /^a(?![\w-])/.test(bare) ? [...bare.matchAll(/\[href\*="([^"]*)"\]/g)] : [];
+  const pictures = /^img(?![\w-])/.test(bare) ? [pictureKey] : [];
+  return [...classes, ...components, ...addresses.map(([, part]) => `${addressKey}${part}`), ...pictures];
 }

@@ -20,17 +20,17 @@ const plainMarkup = 'a, span, font, b, i, bdi, br';
 export function readSeller(item: Element, marks: Marks): Found<Seller> | null {
   for (const { name: anchor, selector } of sellerAnchors) {
     for (const element of marks.select(item, selector)) {
-      const seller = sellerIn(element);
+      const seller = sellerIn(element, marks);
       if (seller) return { value: seller, anchor };
     }
   }
   return null;
 }
 
-function sellerIn(element: Element): Seller | null {
+function sellerIn(element: Element, marks: Marks): Seller | null {
   // Most small lines of an item are empty.
   if (!element.textContent?.trim()) return null;
-  const link = element.querySelector(sellerLink);
+  const [link] = marks.select(element, sellerLink);
   if (link) {
     const texts = textNodes(link);
     const id = /[?&]seller=([A-Z\d]+)/.exec(linkOf(link))?.[1] ?? null;

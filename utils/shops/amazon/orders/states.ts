@@ -7,11 +7,10 @@ import {
   notShippedLinks,
   returnedLinks,
   secondStatusAnchors,
-  shippedLinks,
   statusAnchors,
 } from './anchors';
 import type { Marks } from './marks';
-import { isSeen, visibleText } from './text';
+import { visibleText } from './text';
 
 export interface Shipment {
   readonly state: ItemState;
@@ -34,13 +33,18 @@ const final: Partial<Record<StatusWord, ItemState>> = {
   delivered: 'delivered',
 };
 
+/** Parts of a details page that hold what is cancelled or returned. */
+const endedParts = '[data-component="cancelled"], [data-component="returns"]';
+
 /** The state of a shipment box: what is printed as final, then marks of the markup, then other words. */
 export function readShipment(box: Element, surroundings: Surroundings): Found<Shipment> {
   const { languages, marks, placedOn } = surroundings;
-  if (box.closest('[data-component="cancelled"]'))
-    return { value: { state: 'cancelled', deliveredOn: null }, anchor: 'part-cancelled' };
-  if (box.closest('[data-component="returns"]'))
-    return { value: { state: 'returned', deliveredOn: null }, anchor: 'part-returns' };
+  const part = box.closest(endedParts)?.getAttribute('data-component');
+  if (part)
+    return {
+      value: { state: part === 'cancelled' ? part : 'returned', deliveredOn: null },
+      anchor: `part-${part}`,
+    };
   const status = marks.find(box, statusAnchors, (element) => visibleText(element) || null);
   const { value: state, anchor } = stateOf(box, status, surroundings) ?? {
     value: 'unknown' as const,
@@ -65,8 +69,7 @@ function stateOf(
     (word ? null : marked(box, returnedLinks, 'returned', marks)) ??
     deliveredByMark(box, marks) ??
     marked(around, notShippedLinks, 'not-shipped', marks) ??
-    stateOfWords(word, status, box, marks) ??
-    marked(box, shippedLinks, 'shipped', marks)
+    stateOfWords(word, status, box, marks)
   );
 }
 
@@ -79,7 +82,7 @@ const isMarkedDelivered = (box: Element) => box.classList.contains('shipment-is-
 
 /** What the addresses of the telling links hold; looking at the links is faster than asking for each selector. */
 const telling = new RegExp(
-  [notShippedLinks, returnedLinks, shippedLinks]
+  [notShippedLinks, returnedLinks]
     .flat()
     .flatMap(({ selector }) => [...selector.matchAll(/href\*="([^"]+)"/g)])
     .map(([, part = '']) => part.replace(/\W/g, '\\$&'))
@@ -96,7 +99,7 @@ function marked(
   state: ItemState,
   marks: Marks,
 ): Found<ItemState> | null {
-  const found = marks.find(box, anchors, (element) => (isSeen(element) ? true : null));
+  const found = marks.find(box, anchors, () => true);
   return found && { value: state, anchor: found.anchor };
 }
 

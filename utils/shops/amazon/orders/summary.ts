@@ -63,7 +63,10 @@ function totalIndex(
   const last = after.filter((index) => words[index] === 'sum').slice(-1);
   named.reverse();
   // A page that prints both sums can set only the one that is paid, in another currency, in bold.
-  const own = [...bold, ...named].find((index) => lines[index]?.amount.currency === currency);
+  const isOwn = (index: number) => lines[index]?.amount.currency === currency;
+  const own = [...bold, ...named].find(isOwn);
+  // Beside own money without a word for its sum, a sum in another currency is not the order's.
+  if (own === undefined && last.length === 0 && lines.some((_, index) => isOwn(index))) return null;
   return own ?? [bold, named, last].find((candidates) => candidates.length > 0)?.[0] ?? null;
 }
 

@@ -3,14 +3,23 @@ import { foldSpace } from '../anchors';
 /** Holds no text for the shopper; `noscript` differs between live and parsed documents. */
 const unseen = 'script, style, noscript, template, .a-popover-preload';
 
-/** The folded text of an element without scripts, styles and folded-in pop-overs; "" for none. Forces no layout. */
+/** Longer than any field, with the indentation of its markup; what a page prints behind it is not looked at. */
+const longest = 20_000;
+
+/**
+ * The folded text of an element without scripts, styles and folded-in pop-overs, of a monstrous one the beginning; ""
+ * for none. Forces no layout.
+ */
 export function visibleText(element: Element | null | undefined): string {
   if (!element) return '';
-  if (isAllSeen(element)) return foldSpace(element.textContent ?? '');
+  if (isAllSeen(element)) return foldSpace((element.textContent ?? '').slice(0, longest));
   return foldSpace(textNodes(element).join(' '));
 }
 
-/** The folded texts of an element's text nodes that are not blank, in page order. `font` wrappers do not matter. */
+/**
+ * The folded texts of an element's text nodes that are not blank, in page order, with the same limit. `font` wrappers
+ * do not matter.
+ */
 export function textNodes(element: Element): string[] {
   const walker = isAllSeen(element)
     ? element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT)
@@ -20,9 +29,12 @@ export function textNodes(element: Element): string[] {
         skipUnseen,
       );
   const texts: string[] = [];
-  while (walker.nextNode()) {
+  let left = longest;
+  while (left > 0 && walker.nextNode()) {
     if (walker.currentNode.nodeType !== Node.TEXT_NODE) continue;
-    const text = foldSpace(walker.currentNode.nodeValue ?? '');
+    const raw = (walker.currentNode.nodeValue ?? '').slice(0, left);
+    left -= raw.length;
+    const text = foldSpace(raw);
     if (text) texts.push(text);
   }
   return texts;
@@ -35,11 +47,6 @@ const skipUnseen = (node: Node) =>
   node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(unseen)
     ? NodeFilter.FILTER_REJECT
     : NodeFilter.FILTER_ACCEPT;
-
-/** False for what stands in `noscript`, which only a parsed document has as elements, and in pop-overs. */
-export function isSeen(element: Element): boolean {
-  return element.closest('noscript, template, .a-popover-preload') === null;
-}
 
 /** A link's address as the shop wrote it; a page-saving tool keeps that in an attribute of its own. */
 export function linkOf(element: Element): string {

@@ -39,9 +39,8 @@ export function readMoney(text: string, currency: string): Money | null {
  */
 export function readNamedMoney(text: string, currency: string): Money | null {
   const plain = plainNumbers(text);
-  const priced = numbersIn(plain).filter((number) => currencyOf(plain, number, currency) !== null);
-  const number = priced[0];
-  if (!number || priced.length > 1) return null;
+  const [number, other] = numbersIn(plain, 2, (each) => currencyOf(plain, each, currency) !== null);
+  if (!number || other) return null;
   return moneyFrom(plain, number, currencyOf(plain, number, currency) ?? currency);
 }
 

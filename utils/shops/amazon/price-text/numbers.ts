@@ -15,7 +15,9 @@ export interface PrintedNumber {
  * Arabic-Indic and Persian digits, full-width forms, `٫` and `٬`, `’`, the minus sign.
  */
 export function plainNumbers(text: string): string {
-  return foldSpace(text)
+  const folded = foldSpace(text);
+  if (/^[\x20-\x5f\x61-\x7e]*$/.test(folded)) return folded;
+  return folded
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
@@ -32,11 +34,17 @@ const printed = /(?:\d+|(?<![\d\p{L}.,])\.\d+)(?:[.,']\d+| \d{3}(?![\d.,]*\d{4}|
 /**
  * The numbers of a text that {@link plainNumbers} has prepared, in order. Linear in the text's length.
  * @param most how many are wanted.
+ * @param isWanted which ones count.
  */
-export function numbersIn(text: string, most = Number.POSITIVE_INFINITY): PrintedNumber[] {
+export function numbersIn(
+  text: string,
+  most = Number.POSITIVE_INFINITY,
+  isWanted: (number: PrintedNumber) => boolean = () => true,
+): PrintedNumber[] {
   const found: PrintedNumber[] = [];
   for (const match of text.matchAll(printed)) {
-    found.push({ start: match.index, end: match.index + match[0].length, ...numberValue(match[0]) });
+    const number = { start: match.index, end: match.index + match[0].length, ...numberValue(match[0]) };
+    if (isWanted(number)) found.push(number);
     if (found.length >= most) break;
   }
   return found;

@@ -2,93 +2,43 @@ import type { Words } from './words';
 
 export const de: Words = {
   status: {
-    cancelled: ['storniert*'],
-    returned: [
-      'rücksendung*',
-      'rückgabe*',
-      'retoure*',
-      'erstattung*',
-      'erstattet',
-      'zurückgesendet',
-      'zurückgegeben',
-    ],
-    notShipped: [
-      'versand in kürze',
-      'wird versandt',
-      'versand wird vorbereitet',
-      'noch nicht versandt',
-      'noch nicht versendet',
-      'nicht versandt',
-      'wird für den versand vorbereitet',
-      'zahlung ausstehend',
-      'zahlung überprüfen',
-      'zahlungsmethode aktualisieren',
-    ],
-    undelivered: [
-      'wird … zugestellt',
-      'wird … geliefert',
-      'nicht zugestellt',
-      'zustellversuch*',
-      'noch nicht geliefert',
-    ],
-    delivered: ['zugestellt', 'geliefert', 'ausgeliefert', 'abgeholt'],
-    shipped: [
-      'versandt',
-      'versendet',
-      'verschickt',
-      'unterwegs',
-      'in zustellung',
-      'zustellung',
-      'lieferung',
-      'voraussichtlich*',
-      'kommt … an',
-      'ankunft',
-      'trifft … ein',
-      'erwartet',
-      'abholbereit',
-      'gesendet',
-    ],
+    cancelled: 'storniert*',
+    returned:
+      'rücksendung*|rückgabe*|retoure*|erstattung*|erstattet|zurückgesendet|zurückgegeben|' +
+      'rückerstatt*|ersatz bestellt|umtausch abgeschlossen',
+    notShipped:
+      'versand in kürze|noch nicht versendet|nicht versandt|zahlung ausstehend|zahlung überprüfen|' +
+      'zahlungsmethode aktualisieren|noch nicht verschickt|wird … versandt|wird … verschickt|' +
+      'bald versandt|bestellung eingegangen|zahlungsänderung|überprüfung der zahlung|' +
+      'zahlungsart aktualisieren|problem mit der zahlung|versand … vorbereitet',
+    undelivered:
+      'wird … zugestellt|wird … geliefert|nicht zugestellt|zustellversuch*|noch nicht geliefert|' +
+      'abgeholt werden|geliefert werden|zugestellt werden',
+    delivered: 'zugestellt|geliefert|ausgeliefert|abgeholt',
+    shipped:
+      'versandt|versendet|verschickt|unterwegs|zustellung|lieferung|voraussichtlich*|kommt … an|' +
+      'ankunft|trifft … ein|erwartet|abholbereit|gesendet|auf dem weg|abholung|verspät*|verzöger*|' +
+      'unzustellbar',
   },
-  soldBy: ['verkauf durch', 'verkäufer', 'verkauft von', 'verkauf und versand durch', 'verkauft durch'],
+  soldBy: 'verkauf durch|verkäufer|verkauft von|verkauf und versand durch|verkauft durch',
   condition: {
-    used: ['gebraucht*', 'sammlerstück'],
-    renewed: ['generalüberholt*', 'wiederaufbereitet*', 'erneuert'],
+    used: 'gebraucht*|sammlerstück',
+    renewed: 'generalüberholt*|wiederaufbereitet*|erneuert',
   },
-  subscription: [
-    'spar-abo*',
-    'sparabo*',
-    'abonnieren-und-sparen*',
-    'automatisch geliefert',
-    'abo-lieferung',
-    'lieferung alle',
-  ],
+  subscription:
+    'spar-abo*|sparabo*|abonnieren-und-sparen*|automatisch geliefert|abo-lieferung|lieferung alle',
   money: {
-    subtotal: ['zwischensumme', '=artikel', 'artikel zwischensumme'],
-    grandTotal: ['gesamtsumme', 'endsumme', 'gesamtbetrag', 'gesamtbestellwert'],
-    refund: ['erstattung*', 'erstattungsbetrag', 'summe der erstattung*'],
-    points: ['punkte', 'prämienpunkte'],
-    giftCard: ['geschenkgutschein*', 'geschenkkarte*'],
-    shipping: [
-      'versand',
-      'verpackung & versand',
-      'versandkosten',
-      'porto',
-      'lieferung',
-      'gratisversand',
-      'kostenloser versand',
-    ],
-    sum: ['summe ohne', '=summe', 'gesamt vor', '=zwischensumme', '=gesamt'],
-    tax: ['mwst*', 'ust', 'umsatzsteuer', 'mehrwertsteuer', 'steuer*'],
-    fee: ['gebühr*', 'einfuhrgebühren', 'pfand', 'geschenkverpackung', 'umwelt*', 'trinkgeld'],
-    discount: [
-      'rabatt*',
-      'coupon*',
-      'gutschein*',
-      'ersparnis',
-      'aktion*',
-      'spar-abo*',
-      'nachlass',
-      'werbeaktion*',
-    ],
+    subtotal: 'zwischensumme|=artikel',
+    grandTotal: 'gesamtsumme|endsumme|gesamtbetrag|gesamtbestellwert',
+    refund: 'erstattung*|rückerstatt*|gesamterstattung',
+    points: 'punkte|prämienpunkte',
+    giftCard: 'geschenkgutschein*|geschenkkarte*',
+    shipping: 'versand|versandkosten|porto|lieferung|gratisversand',
+    sum: 'summe ohne|=summe|gesamt vor|=zwischensumme|=gesamt|vor steuern',
+    tax: 'mwst*|ust|umsatzsteuer|mehrwertsteuer|steuer*',
+    fee: 'gebühr*|einfuhrgebühren|pfand|geschenkverpackung|umwelt*|trinkgeld|nachnahme*|importgebühr*',
+    discount:
+      'rabatt*|coupon*|gutschein*|ersparnis|aktion*|spar-abo*|nachlass|werbeaktion*|mengenrabatt|' +
+      'blitzangebot*',
   },
 };

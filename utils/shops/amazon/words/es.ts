@@ -2,97 +2,41 @@ import type { Words } from './words';
 
 export const es: Words = {
   status: {
-    cancelled: ['cancelado*', 'cancelada*', 'se canceló'],
-    returned: ['devuelto*', 'devuelta*', 'devolución*', 'reembols*'],
-    notShipped: [
-      'aún no enviado*',
-      'aún no se ha enviado',
-      'no enviado*',
-      'no se ha enviado',
-      'preparando*',
-      'en preparación',
-      'pendiente de envío',
-      'pendiente de pago',
-      'pago pendiente',
-      'revisión del pago',
-      'revisión de pago',
-      'revisar el pago',
-      'actualiza tu método de pago',
-      'actualizar el método de pago',
-    ],
-    undelivered: [
-      'será entregado',
-      'no entregado*',
-      'no se pudo entregar',
-      'no se ha podido entregar',
-      'intento de entrega',
-      'se entregará',
-    ],
-    delivered: ['entregado*', 'entregada*', 'recogido*'],
-    shipped: [
-      'enviado*',
-      'en camino',
-      'en reparto',
-      'en tránsito',
-      'llega',
-      'llegan',
-      'llegará',
-      'llegando',
-      'llegada',
-      'entrega',
-      'se espera',
-      'previsto*',
-    ],
+    cancelled: 'cancelado*|cancelada*|se canceló',
+    returned:
+      'devuelto*|devuelta*|devolución*|reembols*|cambio complet*|sustitución solicitada|' +
+      'sustitución completada|reemplazo solicitado|reemplazo completado',
+    notShipped:
+      'no enviado*|no se ha enviado|pendiente de envío|pendiente de pago|pago pendiente|' +
+      'revisión del pago|revisión de pago|revisar el pago|actualiza tu método de pago|' +
+      'actualizar el método de pago|será enviad*|aún no se envía|se enviará|pedido recibido|' +
+      'problema con el pago|=preparando|preparando … envío|preparando … pedido|=en preparación',
+    undelivered:
+      'será entregado|no entregado*|no se pudo entregar|no se ha podido entregar|' +
+      'intento de entrega|se entregará|ser recogid*|ser entregad*',
+    delivered: 'entregado*|entregada*|recogido*|se entregó',
+    shipped:
+      'enviado*|en camino|en reparto|en tránsito|llega|llegan|llegará|llegando|llegada|entrega|' +
+      'se espera|previsto*|retras*|demorad*|recoger|recogida',
   },
-  soldBy: ['vendido por', 'vendedor', 'vendido y enviado por', 'enviado y vendido por'],
+  soldBy: 'vendido por|vendedor|vendido y enviado por|enviado y vendido por',
   condition: {
-    used: ['usado', 'usada', 'de segunda mano', 'segunda mano', 'coleccionable'],
-    renewed: ['reacondicionado*', 'renovado'],
+    used: 'usado|usada|segunda mano|coleccionable',
+    renewed: 'reacondicionado*|renovado',
   },
-  subscription: [
-    'entrega automática',
-    'entregado automáticamente',
-    'suscríbete y ahorra',
-    'suscripción cobrada',
+  subscription:
+    'entrega automática|entregado automáticamente|suscríbete y ahorra|suscripción cobrada|' +
     'planea y ahorra',
-  ],
   money: {
-    subtotal: [
-      'subtotal de los productos',
-      'subtotal de productos',
-      '=productos',
-      'subtotal (productos)',
-      '=artículos',
-    ],
-    grandTotal: [
-      'total de este pedido',
-      'total del pedido',
-      'total general',
-      'importe total',
-      'total (iva incluido',
-    ],
-    refund: ['reembols*', 'importe reembolsado', 'devolución'],
-    points: ['puntos'],
-    giftCard: [
-      'cheque regalo',
-      'cheques regalo',
-      'tarjeta de regalo',
-      'tarjetas de regalo',
-      'tarjeta regalo',
-    ],
-    shipping: ['envío', 'gastos de envío', 'costes de envío', 'entrega', 'envío gratis'],
-    sum: ['total antes', 'total sin iva', '=subtotal', '=total'],
-    tax: ['iva', 'impuesto*', 'igic'],
-    fee: [
-      'tarifa*',
-      'cargo*',
-      'cuota*',
-      'depósito de tasas',
-      'derechos',
-      'envoltorio',
-      'propina',
-      'depósito*',
-    ],
-    discount: ['promoción*', 'promociones', 'cupón*', 'cupones', 'descuento*', 'ahorro*', 'vale*'],
+    subtotal: 'subtotal de los productos|subtotal de productos|=productos|subtotal (productos)|=artículos',
+    grandTotal: 'total de este pedido|total del pedido|total general|importe total|total (iva incluido',
+    refund: 'devolución|reembolsad*|=reembolso|total del reembolso|reembolso total|reembolso de',
+    points: 'puntos',
+    giftCard: 'cheque regalo|cheques regalo|tarjeta de regalo|tarjetas de regalo|tarjeta regalo',
+    shipping: 'envío|entrega',
+    sum: 'total antes|=subtotal|=total|sin iva',
+    tax: 'iva|impuesto*|igic',
+    fee: 'tarifa*|cargo*|cuota*|derechos|envoltorio|propina|depósito*|contra reembolso',
+    discount: 'promoción*|cupón*|descuento*|ahorro*|vale*|ahorra|oferta',
   },
 };

@@ -25,17 +25,22 @@ const languages: readonly Words[] = [en, de, fr, es, it, nl, pl, pt, sv, tr, da,
 export type StatusWord = keyof Words['status'];
 export type MoneyWord = keyof Words['money'];
 
-/** Built at first use: most pages need some of the lexicons only. */
+/** Built at first use: most pages need some of the lexicons only. Sets are shared between calls. */
 function lazily<Meaning>(
   fill: (lexicon: Lexicon<Meaning>, words: Words) => void,
-): (text: string) => Set<Meaning> {
+): (text: string) => ReadonlySet<Meaning> {
   let built: Lexicon<Meaning> | null = null;
+  const known = new Map<string, Set<Meaning>>();
   return (text) => {
     if (!built) {
       built = new Lexicon();
       for (const words of languages) fill(built, words);
     }
-    return built.find(text);
+    const found = known.get(text) ?? built.find(text);
+    if (known.size > 500) known.clear();
+    // Pages repeat their labels; a long text is seldom one.
+    if (text.length < 100) known.set(text, found);
+    return found;
   };
 }
 
@@ -65,10 +70,7 @@ const moneyIn = lazily<MoneyWord>((lexicon, { money }) => {
 const othersIn = lazily<'used' | 'renewed' | 'subscription' | 'soldBy'>((lexicon, words) => {
   lexicon.add('used', words.condition.used).add('renewed', words.condition.renewed);
   lexicon.add('subscription', words.subscription);
-  lexicon.add(
-    'soldBy',
-    words.soldBy.map((phrase) => `=${phrase}`),
-  );
+  lexicon.add('soldBy', words.soldBy.replace(/^|\|/g, '$&='));
 });
 
 /** The state that a status line names, or null for no known word. */

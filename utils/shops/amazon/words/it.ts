@@ -2,70 +2,38 @@ import type { Words } from './words';
 
 export const it: Words = {
   status: {
-    cancelled: ['annullato', 'annullata', 'annullati', 'cancellato'],
-    returned: ['reso', 'restituito', 'restituzione', 'rimborsato', 'rimborso*'],
-    notShipped: [
-      'non ancora spedito',
-      'non spedito',
-      'in preparazione',
-      'preparazione per la spedizione',
-      'in fase di preparazione',
-      'spedizione a breve',
-      'pagamento in sospeso',
-      'verifica del pagamento',
-    ],
-    undelivered: [
-      'sarà consegnato',
-      'non consegnato',
-      'in consegna',
-      'tentativo di consegna',
-      'verrà consegnato',
-    ],
-    delivered: ['consegnato', 'consegnata', 'consegnati', 'consegna effettuata', 'ritirato'],
-    shipped: [
-      'spedito',
-      'spedita',
-      'inviato',
-      'in arrivo',
-      'arriva',
-      'arriverà',
-      'in transito',
-      'in viaggio',
-      'consegna prevista',
-      'consegna',
-      'previsto',
-    ],
+    cancelled: 'annullato|annullata|annullati|cancellato',
+    returned:
+      'reso|restituito|restituzione|rimborsato|rimborso*|sostituzione ordinata|' + 'sostituzione completata',
+    notShipped:
+      'spedizione a breve|pagamento in sospeso|verifica del pagamento|non … spedito|sarà spedito|' +
+      'verrà spedito|ordine ricevuto|attesa di spedizione|pagamento in attesa|' +
+      'verificare il pagamento|problema con il pagamento|metodo di pagamento|=in preparazione|' +
+      '=in fase di preparazione|preparazione … spedizione|spedizione … preparazione',
+    undelivered:
+      'sarà consegnato|in consegna|tentativo di consegna|verrà consegnato|essere ritirato|' +
+      'essere consegnato|non … consegnato',
+    delivered: 'consegnato|consegnata|consegnati|consegna effettuata|ritirato',
+    shipped:
+      'spedito|spedita|inviato|in arrivo|arriva|arriverà|in transito|in viaggio|consegna|previsto|' +
+      'ritardo|ritiro|impossibile consegnare',
   },
-  soldBy: ['venduto da', 'venditore', 'venduto e spedito da', 'spedito e venduto da'],
+  soldBy: 'venduto da|venditore|venduto e spedito da|spedito e venduto da',
   condition: {
-    used: ['usato', 'usata', 'da collezione'],
-    renewed: ['ricondizionato', 'ricondizionata', 'rigenerato'],
+    used: 'usato|usata|da collezione',
+    renewed: 'ricondizionato|ricondizionata|rigenerato',
   },
-  subscription: [
-    'consegna periodica',
-    'consegnato automaticamente',
-    'iscriviti e risparmia',
-    'consegna automatica',
-  ],
+  subscription: 'consegna periodica|consegnato automaticamente|iscriviti e risparmia|consegna automatica',
   money: {
-    subtotal: ['subtotale articoli', 'subtotale articolo', 'totale articoli', '=articoli'],
-    grandTotal: ['totale ordine', 'totale complessivo', 'importo totale', 'totale generale'],
-    refund: ['rimborso*', 'totale rimborso'],
-    points: ['punti'],
-    giftCard: ['buono regalo', 'buoni regalo', 'carta regalo'],
-    shipping: ['spedizione', 'costi di spedizione', 'consegna'],
-    sum: ['iva esclusa', 'totale prima', 'totale parziale', 'subtotale', '=totale'],
-    tax: ['iva', 'imposte', 'tasse', 'imposta'],
-    fee: ['commissione', 'costi di importazione', 'deposito', 'confezione regalo', 'supplemento', 'oneri'],
-    discount: [
-      'promozione*',
-      'promozioni',
-      'coupon',
-      'sconto',
-      'sconti',
-      'risparmi*',
-      'buono sconto',
-      'codice promozionale',
-    ],
+    subtotal: 'subtotale articoli|subtotale articolo|totale articoli|=articoli',
+    grandTotal: 'totale ordine|totale complessivo|importo totale|totale generale',
+    refund: 'rimborso*',
+    points: 'punti',
+    giftCard: 'buono regalo|buoni regalo|carta regalo',
+    shipping: 'spedizione|consegna',
+    sum: 'iva esclusa|totale prima|totale parziale|subtotale|=totale|totale provvisorio',
+    tax: 'iva|imposte|tasse|imposta',
+    fee: 'commissione|costi di importazione|deposito|confezione regalo|supplemento|oneri',
+    discount: 'promozione*|promozioni|coupon|sconto|sconti|risparmi*|codice promozionale|offerta',
   },
 };

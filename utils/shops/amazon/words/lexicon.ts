@@ -46,13 +46,13 @@ export class Lexicon<Meaning> {
   readonly #within: { readonly text: string; readonly whole: boolean; readonly meaning: Meaning }[] = [];
 
   /** @param phrases as written in the files of words, see `Words`. */
-  add(meaning: Meaning, phrases: readonly string[]): this {
-    for (const phrase of phrases) {
+  add(meaning: Meaning, phrases: string): this {
+    for (const phrase of phrases.split('|')) {
       const whole = phrase.startsWith('=');
       const open = phrase.endsWith('*');
       const bare = phrase.replace(/^=|\*$/g, '');
       if (unspaced.test(bare)) {
-        this.#within.push({ text: fold(bare), whole, meaning });
+        this.#within.push({ text: bare.split(gap).map(fold).join(gap), whole, meaning });
         continue;
       }
       const parts = bare.split(gap).map((part) => split(fold(part)));
@@ -82,7 +82,7 @@ export class Lexicon<Meaning> {
     const folded = fold(text);
     if (unspaced.test(folded)) {
       for (const { text: wanted, whole, meaning } of this.#within)
-        if (whole ? folded === wanted : folded.includes(wanted)) found.add(meaning);
+        if (whole ? folded === wanted : holds(folded, wanted)) found.add(meaning);
     }
     const words = split(folded);
     for (const [index, word] of words.entries()) {
@@ -95,18 +95,35 @@ export class Lexicon<Meaning> {
   }
 }
 
+/** Whether the parts of a phrase stand in a text, in their order. */
+function holds(text: string, phrase: string): boolean {
+  let at = 0;
+  for (const part of phrase.split(gap)) {
+    const found = text.indexOf(part, at);
+    if (found === -1) return false;
+    at = found + part.length;
+  }
+  return true;
+}
+
+/** Whether a word stands for one of a phrase's, the last of which may be open. */
+function begins({ words, open }: Phrase<unknown>, index: number): (word: string) => boolean {
+  const wanted = words[index] ?? '';
+  const isOpen = open && index === words.length - 1;
+  return (word) => (isOpen ? word.startsWith(wanted) : word === wanted);
+}
+
 function fits(phrase: Phrase<unknown>, words: readonly string[], start: number): boolean {
   let at = start;
   for (const [index, wanted] of phrase.words.entries()) {
     if (wanted === gap) {
-      const next = words.indexOf(phrase.words[index + 1] ?? '', at);
+      const isNext = begins(phrase, index + 1);
+      const next = words.findIndex((word, place) => place >= at && isNext(word));
       if (next === -1 || next - at > 6) return false;
       at = next;
       continue;
     }
-    const word = words[at] ?? '';
-    const isLast = index === phrase.words.length - 1;
-    if (word !== wanted && !(isLast && phrase.open && word.startsWith(wanted))) return false;
+    if (!begins(phrase, index)(words[at] ?? '')) return false;
     at += 1;
   }
   return !phrase.whole || (start === 0 && at === words.length);

@@ -2,64 +2,34 @@ import type { Words } from './words';
 
 export const pl: Words = {
   status: {
-    cancelled: ['anulowan*'],
-    returned: ['zwrócon*', 'zwrot*'],
-    notShipped: [
-      'jeszcze nie wysłan*',
-      'nie wysłan*',
-      'niewysłan*',
-      'przygotowywan*',
-      'przygotowanie do wysyłki',
-      'przygotowujemy',
-      'oczekuje na płatność',
-      'płatność oczekuj*',
-    ],
-    undelivered: [
-      'nie dostarczon*',
-      'zostanie dostarczon*',
-      'do doręczenia',
-      'w doręczeniu',
-      'próba doręczenia',
-      'próba dostawy',
-    ],
-    delivered: [
-      'dostarczono',
-      'dostarczone',
-      'dostarczona',
-      'dostarczony',
-      'doręczono',
-      'doręczona',
-      'doręczone',
-      'odebrano',
-      'odebrane',
-    ],
-    shipped: [
-      'wysłan*',
-      'nadano',
-      'w drodze',
-      'w transporcie',
-      'dostawa',
-      'dotrze',
-      'dotrą',
-      'przewidywan*',
-      'spodziewan*',
-      'do odbioru',
-      'przybędzie',
-    ],
+    cancelled: 'anulowan*',
+    returned: 'zwrócon*|zwrot*|wymiana zakończona',
+    notShipped:
+      'niewysłan*|oczekuje na płatność|płatność oczekuj*|nie … wysłan*|zostanie … wysłan*|' +
+      'zamówienie otrzymane|zamówienie przyjęte|oczekiwanie na płatność|zmiana płatności|' +
+      'problem z płatnością|metodę płatności|do wysyłki|=w przygotowaniu',
+    undelivered:
+      'nie dostarczon*|zostanie dostarczon*|do doręczenia|w doręczeniu|próba doręczenia|' +
+      'próba dostawy|niedostarczon*|być dostarczon*',
+    delivered:
+      'dostarczono|dostarczone|dostarczona|dostarczony|doręczono|doręczona|doręczone|odebrano|' + 'odebrane',
+    shipped:
+      'wysłan*|nadano|w drodze|w transporcie|dostawa|dotrze|dotrą|przewidywan*|spodziewan*|' +
+      'do odbioru|przybędzie|opóźni*|nie można doręczyć',
   },
-  soldBy: ['sprzedawca', 'sprzedawane przez', 'sprzedaż'],
-  condition: { used: ['używan*', 'kolekcjonersk*'], renewed: ['odnowion*', 'regenerowan*'] },
-  subscription: ['dostawa automatyczna', 'dostarczane automatycznie', 'subskrybuj i oszczędzaj'],
+  soldBy: 'sprzedawca|sprzedawane przez|sprzedaż|sprzedane przez|sprzedający',
+  condition: { used: 'używan*|kolekcjonersk*', renewed: 'odnowion*|regenerowan*' },
+  subscription: 'dostawa automatyczna|dostarczane automatycznie|subskrybuj i oszczędzaj',
   money: {
-    subtotal: ['suma częściowa produkt*', 'wartość produktów', 'suma produktów', '=produkty'],
-    grandTotal: ['suma całkowita', 'łącznie do zapłaty', 'suma zamówienia', 'suma końcowa'],
-    refund: ['zwrot*', 'kwota zwrotu'],
-    points: ['punkty', 'punktów'],
-    giftCard: ['karta podarunkowa', 'karty podarunkowe*', 'bon podarunkowy'],
-    shipping: ['wysyłka', 'dostawa', 'koszt dostawy', 'koszty wysyłki'],
-    sum: ['suma przed', 'suma bez', 'suma częściowa', '=suma', '=razem'],
-    tax: ['vat', 'podatek*', 'podatku'],
-    fee: ['opłata*', 'opłaty', 'kaucja', 'pakowanie na prezent'],
-    discount: ['promocja*', 'promocje', 'rabat*', 'kupon*', 'zniżka*', 'oszczędno*'],
+    subtotal: 'suma częściowa produkt*|wartość produktów|suma produktów|=produkty',
+    grandTotal: 'suma całkowita|łącznie do zapłaty|suma zamówienia|suma końcowa',
+    refund: 'zwrot*',
+    points: 'punkty|punktów',
+    giftCard: 'karta podarunkowa|karty podarunkowe*|bon podarunkowy',
+    shipping: 'wysyłka|dostawa|koszt dostawy|koszty wysyłki',
+    sum: 'suma przed|suma bez|suma częściowa|=suma|=razem|=łącznie',
+    tax: 'vat|podatek*|podatku',
+    fee: 'opłata*|opłaty|kaucja|pakowanie na prezent',
+    discount: 'promocja*|promocje|rabat*|kupon*|zniżka*|oszczędno*',
   },
 };
