@@ -37,6 +37,8 @@ export const titleAnchors: readonly Anchor[] = [
 export const newRowAnchors: readonly Anchor[] = [
   anchor('new-row-2022', '#newAccordionRow_0'),
   anchor('new-row-2018', '#newAccordionRow'),
+  anchor('new-row-later-2025', '[id^="newAccordionRow_"]'),
+  anchor('new-row-2014', '#newOfferAccordionRow'),
 ];
 
 /** The box that offers the thing, in every layout. */
@@ -64,6 +66,10 @@ export const boxPriceAnchors: readonly Anchor[] = [
   anchor('new-box-2018', '#newBuyBoxPrice'),
   anchor('inside-2018', '#price_inside_buybox'),
   anchor('buy-new-2014', '#buyNewSection .offer-price'),
+  anchor('buy-new-section-2014', '#buyNewSection .header-price'),
+  anchor('third-party-2014', '#soldByThirdParty .price3P'),
+  anchor('no-rows-2014', 'form:has(#merchantID:not([value=""])) #mediaNoAccordion .header-price'),
+  anchor('buy-new-header-2014', '#newOfferAccordionRow .header-price'),
   anchor('kindle-2014', '#kindle-price'),
   anchor('music-2018', '#dmusic_buy_box .DigitalBuyButtonBuyBoxSection .a-button-text'),
 ];
@@ -74,6 +80,7 @@ export const centerPriceAnchors: readonly Anchor[] = [
   anchor('center-core-2021', '#corePriceDisplay_desktop_feature_div .priceToPay'),
   anchor('center-core-mobile-2023', '#corePriceDisplay_mobile_feature_div .priceToPay'),
   anchor('center-apex-2021', '#corePrice_desktop .apexPriceToPay'),
+  anchor('center-apex-mobile-2021', '#corePrice_mobile_feature_div .apexPriceToPay'),
   anchor('center-ours-2012', '#priceblock_ourprice'),
   anchor('center-deal-2012', '#priceblock_dealprice'),
   anchor('center-sale-2012', '#priceblock_saleprice'),
@@ -89,13 +96,16 @@ export const formPriceAnchors: readonly Anchor[] = [
 
 /** Struck-through prices of the offer. */
 export const listPriceAnchors: readonly Anchor[] = [
+  anchor('basis-struck-2021', '#corePriceDisplay_desktop_feature_div .basisPrice [data-a-strike="true"]'),
   anchor('basis-2021', '#corePriceDisplay_desktop_feature_div .basisPrice .a-price'),
   anchor('basis-mobile-2023', '#corePriceDisplay_mobile_feature_div .basisPrice .a-price'),
+  anchor('struck-mobile-2021', '#corePrice_mobile_feature_div .a-price[data-a-strike="true"]'),
   anchor('struck-2021', '#corePrice_desktop .a-price[data-a-strike="true"]'),
   anchor('block-strike-2018', '#price .priceBlockStrikePriceString'),
   anchor('block-value-2018', '#listPriceValue'),
   anchor('lineitem-2014', '#price .a-text-strike'),
   anchor('buy-new-2014', '#buyNewInner .a-text-strike'),
+  anchor('box-inner-2014', '#buyBoxInner .a-text-strike'),
 ];
 
 /** Seller's name alone in its element. */

@@ -13,7 +13,14 @@ export function readAvailability(document: Document, scopes: OfferScopes): Found
     for (const { name, selector } of availabilityAnchors) {
       for (const element of ownElements(scope, selector)) {
         const text = plainNumbers(saidBy(element)).toLowerCase();
-        if (text) return { value: stockOf(text, element.matches('.a-color-success')), anchor: name };
+        if (text)
+          return {
+            value: stockOf(
+              text,
+              element.matches('.a-color-success') || element.querySelector('.a-color-success') !== null,
+            ),
+            anchor: name,
+          };
       }
     }
   }

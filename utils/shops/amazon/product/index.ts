@@ -1,5 +1,7 @@
 import type { ProductFacts } from '../../../domain/page';
+import type { Marketplace } from '../../shop';
 import type { ReadContext } from '../context';
+import { isSoldByAmazon } from '../selling-names';
 import { productProof, readAsin, readTitle } from './identity';
 import { type OfferReading, readOffer } from './offer';
 
@@ -14,7 +16,7 @@ export function readProduct(document: Document, context: ReadContext): ProductFa
   const asin = readAsin(document, context.url);
   const title = readTitle(document);
   const read = readOffer(document, context.marketplace);
-  const { report, ...offer } = title ? read : withoutLonePrice(read);
+  const { report, ...offer } = withoutLonePrice(read, title !== null, context.marketplace);
   return {
     page: 'product',
     asin: asin?.value ?? null,
@@ -26,11 +28,13 @@ export function readProduct(document: Document, context: ReadContext): ProductFa
 }
 
 /**
- * A price on a page that names neither product nor seller is what arrived of a page cut short: what would say whose
- * price it is, or that it is for one way of payment, is missing.
+ * A price of an unnamed seller is what arrived of a page cut short or of unknown layout: what would say that it is a
+ * used piece's, or for one way of payment, is missing. Only the list of ways to buy and the shop's own id say so too.
  */
-function withoutLonePrice(offer: OfferReading): OfferReading {
-  if (!offer.price || offer.seller !== null) return offer;
+function withoutLonePrice(offer: OfferReading, titled: boolean, marketplace: Marketplace): OfferReading {
+  const isNew =
+    offer.report.price === 'options-2021' || isSoldByAmazon(null, offer.sellerId, marketplace) === true;
+  if (!offer.price || offer.seller !== null || (titled && isNew)) return offer;
   return {
     ...offer,
     price: null,

@@ -14,10 +14,12 @@ export function moneyOf(element: Element, currency: string): Money | null {
   const whole = element.querySelector('.a-price-whole');
   const split = whole ? splitPrice(element, whole, currency) : null;
   if (readable !== undefined) {
-    const money = readMoney(readable, currency);
+    const money = readMoney(readable, currency) ?? readNamedMoney(readable, currency);
     return split === null || (money !== null && sameAmount(money, split)) ? money : null;
   }
   if (whole) return split;
+  // What is left of a price that lost its whole.
+  if (element.querySelector('.a-price-fraction')) return null;
   const text = saidBy(element);
   return readMoney(text, currency) ?? readNamedMoney(text, currency);
 }
@@ -35,10 +37,10 @@ function splitPrice(element: Element, whole: Element, currency: string): Money |
 const sameAmount = (a: Money, b: Money) => a.minor === b.minor && a.currency === b.currency;
 
 /** False for an empty block, and for a price printed without its fraction, which cannot confirm or deny another. */
-export function showsPrice(element: Element): boolean {
+export function showsPrice(element: Element, currency: string): boolean {
   const whole = element.querySelector('.a-price-whole');
   const readable = [...element.querySelectorAll('.a-offscreen')].some((copy) => textOf(copy) !== '');
-  if (whole && !readable && !/[.,٫]$/.test(textOf(whole)))
+  if (whole && !readable && minorDigits(currency) > 0 && !/[.,٫]$/.test(textOf(whole)))
     return element.querySelector('.a-price-fraction') !== null;
   return /\p{N}/u.test(element.textContent ?? '');
 }

@@ -1,21 +1,30 @@
 import type { Availability, NoPriceBecause } from '../../../domain/page';
-import { notShippableWords } from './availability-words';
 import type { BuyingOption } from './buying-options';
+import { notShippableWords } from './not-shippable-words';
 import { type OfferScopes, ownElements } from './scopes';
 import { saidBy } from './text';
 
 const usedIds = [
   'usedAccordionRow',
+  'usedOfferAccordionRow',
   'usedBuySection',
   'usedOnlyBuybox',
   'usedOnlyBuybox_feature_div',
   'usedbuyBox',
+  'usedMerchantID',
+  'used_buybox_desktop',
 ];
-const newIds = ['newAccordionRow_0', 'newAccordionRow', 'buyNewSection', 'newBuyBoxPrice'];
+const newIds = [
+  'newAccordionRow_0',
+  'newAccordionRow',
+  'newOfferAccordionRow',
+  'buyNewSection',
+  'newBuyBoxPrice',
+];
 const buttonIds = ['add-to-cart-button', 'buy-now-button', 'one-click-button', 'buy-now-button-preorder'];
 const stockMarks = '#outOfStock, [id*="outOfStockBuyBox" i], [id*="outOfStock_buybox" i]';
 const unqualifiedMarks =
-  '#unqualifiedBuyBox, [id*="unqualifiedBuyBox" i], [id^="buybox-see-all-buying-choices"]';
+  '#unqualifiedBuyBox, [id*="unqualifiedBuyBox" i], [id^="buybox-see-all-buying-choices"], #fod-cx-message-with-learn-more';
 const undeliverableMarks = '[id*="undeliverable" i], #exportAlternativeContentTitle';
 const buttonMarks =
   'input[name="submit.add-to-cart"], input[name^="submit.preorder"], input[name^="submit.buy-now"]';
@@ -26,13 +35,14 @@ export function sellsNothingNew(
   scopes: OfferScopes,
   options: readonly BuyingOption[],
 ): boolean {
-  if (options.length > 0 && !options.some(({ type }) => type === 'NEW')) return true;
+  if (options.length > 0 && !options.some(({ type }) => /^NEW$|DEAL$/.test(type))) return true;
   if (scopes.accordion) return scopes.offer === null;
-  if (isUsedOnly(document)) return true;
+  if (isUsedOnly(document, scopes)) return true;
   if (hasButton(document, scopes)) return false;
   return (
     scopes.offer?.querySelector(`${stockMarks}, ${unqualifiedMarks}`) != null ||
-    document.getElementById('outOfStock') !== null
+    document.getElementById('outOfStock') !== null ||
+    isUndeliverable(document)
   );
 }
 
@@ -48,7 +58,7 @@ export function whyNoPrice(
   hidden: boolean,
   line: Availability,
 ): NoPriceBecause {
-  if (isUsedOnly(document) || offersOnlyUsed(options)) return 'used-only';
+  if (isUsedOnly(document, scopes) || offersOnlyUsed(options)) return 'used-only';
   if (hidden) return 'hidden';
   if (hasButton(document, scopes)) return 'not-on-page';
   if (isUndeliverable(document)) return 'not-shippable';
@@ -57,15 +67,20 @@ export function whyNoPrice(
   return document.querySelector(unqualifiedMarks) ? 'no-featured-offer' : 'not-on-page';
 }
 
+/** Used or renewed pieces are offered, and nothing new. */
 function offersOnlyUsed(options: readonly BuyingOption[]): boolean {
-  return options.some(({ type }) => type === 'USED') && !options.some(({ type }) => type === 'NEW');
+  return (
+    options.some(({ type }) => /^USED|RENEWED|REFURBISHED/.test(type)) &&
+    !options.some(({ type }) => type === 'NEW')
+  );
 }
 
-function isUsedOnly(document: Document): boolean {
-  return hasId(document, usedIds) && !hasId(document, newIds);
+function isUsedOnly(document: Document, { accordion, offer }: OfferScopes): boolean {
+  return hasId(document, usedIds) && !hasId(document, newIds) && !(accordion && offer);
 }
 
-function hasButton(document: Document, { offer }: OfferScopes): boolean {
+/** Whether the offer can be bought here: it has a button for it. */
+export function hasButton(document: Document, { offer }: OfferScopes): boolean {
   return hasId(document, buttonIds) || (offer !== null && ownElements(offer, buttonMarks).length > 0);
 }
 

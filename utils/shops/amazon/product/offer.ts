@@ -1,11 +1,11 @@
 import type { Availability, NoPriceBecause, ProductFacts, ReadingReport } from '../../../domain/page';
 import type { Marketplace } from '../../shop';
-import { isResaleName } from '../selling-names';
+import { isResale } from '../selling-names';
 import { readAvailability } from './availability';
 import { buyingOptions } from './buying-options';
 import { readGuarantee } from './guarantee';
 import { readListPrice } from './list-price';
-import { sellsNothingNew, whyNoPrice } from './no-price';
+import { hasButton, sellsNothingNew, whyNoPrice } from './no-price';
 import { readPrice } from './price';
 import { findOffer } from './scopes';
 import { nobody, readSeller } from './seller';
@@ -31,16 +31,21 @@ export function readOffer(document: Document, marketplace: Marketplace): OfferRe
   const scopes = findOffer(document);
   const sells = !sellsNothingNew(document, scopes, options);
   const named = sells ? readSeller(document, scopes, marketplace) : nobody;
-  const used = named.seller !== null && isResaleName(named.seller);
-  const { seller, sellerId, soldByAmazon, shipsFrom, anchor } = used ? nobody : named;
+  const used = isResale(named.seller, named.sellerId);
+  const buyable = hasButton(document, scopes);
+  const arrived = named.seller !== null || options.length > 0 || buyable;
   const reading =
-    sells && !used ? readPrice(document, scopes, options, currency) : { price: null, anchor: null };
-  const { price } = reading;
-  const listPrice = price ? readListPrice(document, scopes, price, currency) : null;
+    sells && !used ? readPrice(document, scopes, options, currency, arrived) : { price: null, anchor: null };
   const line = readAvailability(document, scopes);
   const stock = line?.value ?? 'unknown';
+  // "Not in stock" beside a button to buy means later; without one, the amounts on the page are no offer.
+  const price = stock === 'unavailable' && !buyable ? null : reading.price;
+  const listPrice = price ? readListPrice(document, scopes, price, currency) : null;
   const why = () => whyNoPrice(document, scopes, options, reading.anchor === 'hidden', stock);
   const noPriceBecause = price ? null : used ? 'used-only' : why();
+  const { seller, sellerId, soldByAmazon, shipsFrom, anchor } = hasOffer(noPriceBecause, buyable)
+    ? named
+    : nobody;
   const availability = stockOf(stock, noPriceBecause);
   return {
     price,
@@ -62,9 +67,13 @@ export function readOffer(document: Document, marketplace: Marketplace): OfferRe
   };
 }
 
+/** An offer that can be bought is one, with a seller, even where its price is hidden or not readable. */
+const hasOffer = (noPriceBecause: NoPriceBecause | null, buyable: boolean) =>
+  noPriceBecause === null || (buyable && (noPriceBecause === 'hidden' || noPriceBecause === 'not-on-page'));
+
 /** Why there is no offer says more about the stock than the line beside it, which can be about other offers. */
 function stockOf(line: Availability, noPriceBecause: NoPriceBecause | null): Availability {
   if (noPriceBecause === 'unavailable' || noPriceBecause === 'not-shippable') return 'unavailable';
   if (noPriceBecause === 'no-featured-offer' || noPriceBecause === 'used-only') return 'unknown';
-  return line;
+  return noPriceBecause === null && line === 'unavailable' ? 'delayed' : line;
 }

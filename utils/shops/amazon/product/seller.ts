@@ -36,12 +36,13 @@ export function readSeller(document: Document, scopes: OfferScopes, marketplace:
   if (!offer) return nobody;
   const names =
     namesFromFeatures(offer) ??
-    namesFromTable(offer) ??
+    namesFromTable(offer, marketplace) ??
     namesFromKindle(offer) ??
     namesFromSentence(offer, marketplace) ??
-    (scopes.accordion ? null : namesFromSentence(document, marketplace));
-  if (!names?.seller) return nobody;
+    (scopes.accordion ? null : namesFromSentence(document, marketplace)) ??
+    namesFromLink(offer);
   const sellerId = idOf(offer) ?? linkedId(offer);
+  if (!names?.seller) return { ...nobody, sellerId };
   const own = isSoldByAmazon(names.seller, sellerId, marketplace);
   const named = isOwnSellingName(names.seller, marketplace);
   // The shop's own id under a third party's name is a contradiction, not an answer.
@@ -68,7 +69,7 @@ function linkedId(offer: Element): string | null {
 
 function namesFromFeatures(offer: Element): Names | null {
   for (const [index, { name, selector }] of sellerAnchors.entries()) {
-    const messages = ownElements(offer, selector);
+    const messages = ownElements(offer, selector).filter(isInOneBlock);
     const seller = only(messages.map(saidBy).filter(Boolean));
     if (seller === null) continue;
     const block = messages[0]?.closest('#merchantInfoFeature_feature_div, .offer-display-features-container');
@@ -80,11 +81,18 @@ function namesFromFeatures(offer: Element): Names | null {
   return null;
 }
 
+/** One message, and not inside the block of another feature as well. */
+function isInOneBlock(message: Element): boolean {
+  const feature = '[id$="Feature_feature_div"]';
+  const around = message.parentElement?.closest(feature)?.parentElement?.closest(feature);
+  return around == null && message.querySelector('.offer-display-feature-text-message') === null;
+}
+
 /** "Shipper / Seller": one row for both, in every language with a stroke or dot between. */
 const namesBoth = (label: string) => /\S ?[/／・] ?\S/.test(label);
 
 /** Rows of label and name; shipper first, seller second, or one row for both. */
-function namesFromTable(offer: Element): Names | null {
+function namesFromTable(offer: Element, marketplace: Marketplace): Names | null {
   const rows = ownElements(
     offer,
     '#tabular-buybox tr, #tabular-buybox .tabular-buybox-container > .a-row',
@@ -94,12 +102,16 @@ function namesFromTable(offer: Element): Names | null {
     isSeller: row.querySelector(`#sellerProfileTriggerId, ${profileLink}`) !== null,
   }));
   const named = rows.filter(({ name, label }) => name && label);
-  const both = named.length === 1 && namesBoth(named[0]?.label ?? '') ? named[0] : undefined;
-  // An unlinked second row is the seller's only beside a first one that says something else.
-  const second = named[0]?.label === named[1]?.label ? undefined : named[1];
-  const seller = both ?? named.find(({ isSeller }) => isSeller) ?? second;
+  // Other rows (payment, packaging) can stand among them: without a link only the shop's own name is a seller's, and
+  // the shipper is the shop or the seller.
+  const isOwn = ({ name }: { name: string }) => isOwnSellingName(name, marketplace);
+  const own = named.filter(isOwn);
+  const both = named.find((row) => namesBoth(row.label) && (row.isSeller || isOwn(row)));
+  const seller =
+    both ?? named.find(({ isSeller }) => isSeller) ?? (own[0]?.label === own[1]?.label ? undefined : own[1]);
   if (!seller) return null;
-  const shipper = both ?? (named[0] === seller ? undefined : named[0]);
+  const before = named.slice(0, named.indexOf(seller));
+  const shipper = both ?? before.find((row) => isOwn(row) || row.name === seller.name);
   return { seller: seller.name, shipsFrom: shipper?.name ?? null, anchor: 'table-2020' };
 }
 
@@ -136,14 +148,24 @@ function namesFromSentence(scope: ParentNode, marketplace: Marketplace): Names |
   return null;
 }
 
+/** Where nothing else is known, the link to a third party's profile still names it. */
+function namesFromLink(offer: Element): Names | null {
+  const seller = only(ownElements(offer, '#sellerProfileTriggerId').map(saidBy).filter(Boolean));
+  return seller === null ? null : { seller, shipsFrom: null, anchor: 'link-2016' };
+}
+
 /** A second link tells of the shop's own shipping; without one the seller ships. */
 function shipperBeside(sentence: Element, seller: string, marketplace: Marketplace): string | null {
   const second = [...sentence.querySelectorAll('a[href]')].find((link) => !link.matches(profileLink));
-  if (!second) return ownNameIn(saidBy(sentence).replace(seller, ''), marketplace) ?? seller;
-  return ownNameIn(saidBy(second), marketplace);
+  if (second) return ownNameIn(saidBy(second), marketplace);
+  const rest = saidBy(sentence).replace(seller, '');
+  return /amazon/i.test(rest) ? ownNameIn(rest, marketplace) : seller;
 }
 
-/** The longest of the shop's selling names in a sentence; null when a further capitalised word makes it another name. */
+/**
+ * The longest of the shop's selling names in a sentence; null when a further capitalised word makes it another name.
+ * Letters of a script other than Latin are particles of the sentence, written without a space.
+ */
 function ownNameIn(sentence: string, marketplace: Marketplace): string | null {
   const names = [...marketplace.sellingNames].sort((a, b) => b.length - a.length);
   for (const name of names) {
@@ -151,9 +173,10 @@ function ownNameIn(sentence: string, marketplace: Marketplace): string | null {
     if (start < 0) continue;
     const before = sentence.slice(0, start);
     const after = sentence.slice(start + name.length);
-    return /[\p{L}\p{N}]$/u.test(before) || /^(?:[\p{L}\p{N}]| [\p{Lu}\p{N}]|\.\p{L})/u.test(after)
-      ? null
-      : name;
+    const more =
+      /[\p{Script=Latin}\p{N}]$/u.test(before) ||
+      /^(?:[\p{Script=Latin}\p{N}]| [\p{Lu}\p{N}]|\.\p{L})/u.test(after);
+    return more ? null : name;
   }
   return null;
 }
