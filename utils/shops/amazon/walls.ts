@@ -110,10 +110,14 @@ const signInPaths = /^\/(?:ap\/(?:signin|cvf|mfa|accountfixup)|ax\/(?:claim|aaut
  */
 export function readWall(document: Document, url: string): WallFacts | null {
   const bare = isBare(document);
+  let marked: boolean | null = null;
   // A selector that a page does not have costs a walk through all of it: one walk for all of them.
-  const hasMark = bare && document.querySelector(bareMarks) !== null;
+  const isMarked = () => {
+    marked ??= document.querySelector(bareMarks) !== null;
+    return marked;
+  };
   for (const anchor of wallAnchors) {
-    if (anchor.bare && !(hasMark || (bare && anchor.selector === 'title'))) continue;
+    if (anchor.bare && !(bare && (anchor.selector === 'title' || isMarked()))) continue;
     const mark = firstElement(document, anchor.selector);
     if (mark && (anchor.when?.(mark, document) ?? true)) return wallFacts(anchor.wall, anchor.name);
   }
