@@ -60,6 +60,7 @@ const styleInPopup: Plugin = {
         (_, name) => {
           const style = bundle[name];
           if (style?.type !== 'asset') throw new Error(`the popup's ${name} is not in the build`);
+          delete bundle[name];
           return `<style>${style.source}</style>`;
         },
       );
