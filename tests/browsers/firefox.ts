@@ -36,10 +36,13 @@ function preferences(options: EngineOptions, proxyPort: number, id: string) {
   };
 }
 
+/** A new tab of one of several Firefoxes on a busy machine takes longer than anything else that is waited for. */
+const openingMs = 60_000;
+
 async function load(driver: Browser, chrome: FirefoxChrome, url: string, behind: boolean) {
   const before = new Set(await driver.pages());
   await chrome.openTab(url, behind);
-  return waitFor(`Firefox to open ${url}`, async () => {
+  const opened = async () => {
     for (const page of await driver.pages()) {
       if (before.has(page)) continue;
       if (
@@ -49,7 +52,8 @@ async function load(driver: Browser, chrome: FirefoxChrome, url: string, behind:
       }
     }
     return null;
-  });
+  };
+  return waitFor(`Firefox to open ${url}`, opened, openingMs);
 }
 
 /** Starts Firefox. A proxy leads every host to the shop; extension pages are opened from the browser's own window. */
