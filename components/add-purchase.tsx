@@ -18,6 +18,7 @@ import { Field } from './dashboard/field';
 import { shopName } from './links';
 import { reasonOf } from './reason';
 import { Status, type StatusLine } from './status';
+import { useOnClose } from './use-on-close';
 
 interface AddPurchaseProps {
   /** What is known beforehand. */
@@ -52,12 +53,7 @@ export function AddPurchase(props: AddPurchaseProps) {
   useEffect(() => {
     if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [refusals]);
-  const wasAdded = useRef(false);
-  useEffect(() => {
-    // The notice that had the focus is gone.
-    if (wasAdded.current && !added) form.current?.querySelector('input')?.focus();
-    wasAdded.current = added !== null;
-  }, [added]);
+  useOnClose(added !== null, () => form.current?.querySelector('input')?.focus());
 
   const change = (some: Partial<TypedForm>) => {
     setTyped({ ...typed, ...some });

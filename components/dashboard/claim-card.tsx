@@ -6,6 +6,7 @@ import { claimsTexts } from '../../utils/i18n/texts/follow-up';
 import { routeTexts } from '../../utils/i18n/texts/routes';
 import { kindTexts } from '../../utils/i18n/texts/writing';
 import { ClaimChip } from '../claim-chip';
+import { useOnClose } from '../use-on-close';
 import { ClaimDue, draftPath } from './claim-due';
 import { ClaimForm } from './claim-form';
 import type { Change, ClaimActions, ClaimEntry } from './claim-said';
@@ -25,7 +26,8 @@ export function ClaimCard({ entry, chosen, change, actions }: ClaimCardProps) {
   const t = useStore(claimsTexts);
   const [editing, setEditing] = useState(false);
   const card = useRef<HTMLElement>(null);
-  const opener = useFocusAfter(editing);
+  const opener = useRef<HTMLButtonElement>(null);
+  useOnClose(editing, () => opener.current?.focus());
   useEffect(() => {
     if (chosen) card.current?.scrollIntoView({ block: 'center' });
   }, [chosen]);
@@ -78,17 +80,6 @@ export function ClaimCard({ entry, chosen, change, actions }: ClaimCardProps) {
       </details>
     </article>
   );
-}
-
-/** Gives the focus to what opened something, once that is closed and the one to open it stands there again. */
-function useFocusAfter(open: boolean) {
-  const opener = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    if (wasOpen.current && !open) opener.current?.focus();
-    wasOpen.current = open;
-  }, [open]);
-  return opener;
 }
 
 function Facts({ claim }: { claim: Claim }) {

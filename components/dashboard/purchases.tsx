@@ -1,23 +1,13 @@
 import { useStore } from '@nanostores/preact';
-import type { Drop } from '../../utils/domain/drop';
-import type { Observation } from '../../utils/domain/offer';
 import type { Day } from '../../utils/domain/page';
-import type { Purchase } from '../../utils/domain/purchase';
 import { format } from '../../utils/i18n/format';
 import { dashboardTexts, purchasesTexts } from '../../utils/i18n/texts/dashboard';
 import { watchedTexts } from '../../utils/i18n/texts/watching';
+import type { ListedPurchase } from '../../utils/store/find-purchases';
 import type { ShopLinks } from '../links';
 import { Picture } from '../picture';
 import { usePriceNow } from '../use-price-now';
 import { Cell, RowHead, VirtualTable } from './virtual-table';
-
-/** A purchase with the last time its product was looked at, or null. */
-export interface ListedPurchase {
-  readonly purchase: Purchase;
-  readonly latest: Observation | null;
-  /** Less what came back already; null: none, or nothing can be said. */
-  readonly drop: Drop | null;
-}
 
 interface PurchasesProps {
   /** Rows in all. */
@@ -129,7 +119,7 @@ function Item({ purchase, links, pictures }: Pick<CellsProps, 'purchase' | 'link
   );
 }
 
-function Difference({ drop, purchase, open }: { drop: Drop | null; purchase: Purchase; open: boolean }) {
+function Difference({ drop, purchase, open }: Pick<ListedPurchase, 'drop' | 'purchase'> & { open: boolean }) {
   const t = useStore(purchasesTexts);
   const { draftRequest } = useStore(watchedTexts);
   const { money } = useStore(format);

@@ -1,11 +1,10 @@
 import { fromDecimal } from '../../utils/domain/money';
 import type { Handlers } from '../../utils/messaging/receive';
-import { watchingOf } from '../../utils/settings';
 import { changeClaim, claimOf, currencyOf, denyRefund, noteSentAsked } from '../../utils/store/claims';
 import { db } from '../../utils/store/db';
 import { changeDecision } from '../../utils/store/decisions';
 import { bumpRevision } from '../../utils/store/mirror';
-import { readSettings } from '../../utils/store/settings-store';
+import { readThreshold } from '../../utils/store/settings-store';
 import { noteTakenRoute } from '../../utils/store/taken-routes';
 import { readWatched } from '../../utils/store/watched';
 import { raiseAlerts } from '../../utils/watch/alerts';
@@ -38,8 +37,7 @@ export const claimHandlers: ClaimHandlers = {
   'background:route-taken': async ({ purchase: key, route }) => {
     const now = new Date();
     // The ways that the shopper was shown are those of his own threshold.
-    const { threshold } = watchingOf(await readSettings());
-    const watched = await readWatched(key, now, threshold);
+    const watched = await readWatched(key, now, await readThreshold());
     if (!watched) throw new Error('This purchase is no longer there');
     await noteTakenRoute(watched, route, now);
     await raiseAlerts(now);
@@ -49,8 +47,7 @@ export const claimHandlers: ClaimHandlers = {
   'background:sent-asked': ({ claims }) => noteSentAsked(claims),
   'background:decision-change': async ({ purchase: key, choice }) => {
     const now = new Date();
-    const { threshold } = watchingOf(await readSettings());
-    const watched = await readWatched(key, now, threshold);
+    const watched = await readWatched(key, now, await readThreshold());
     if (!watched) throw new Error('This purchase is no longer there');
     await changeDecision(key, choice, watched.drop?.now.minor ?? null, now);
     await refreshMirror(now);

@@ -1,7 +1,6 @@
 import type { Handlers } from '../../utils/messaging/receive';
-import { watchingOf } from '../../utils/settings';
 import { saveDraft } from '../../utils/store/claims';
-import { readSettings } from '../../utils/store/settings-store';
+import { readThreshold } from '../../utils/store/settings-store';
 import { resetTemplate, saveTemplate } from '../../utils/store/templates';
 import { readWatched } from '../../utils/store/watched';
 import { showDraft } from '../../utils/watch/show-draft';
@@ -14,8 +13,7 @@ export const draftHandlers: Pick<
   'background:draft-show': ({ purchase }) => showDraft(purchase),
   'background:draft-save': async ({ purchase: key, ...message }) => {
     const now = new Date();
-    const { threshold } = watchingOf(await readSettings());
-    const watched = await readWatched(key, now, threshold);
+    const watched = await readWatched(key, now, await readThreshold());
     const claim = watched && (await saveDraft(watched.purchase, watched.drop, message, now));
     if (!claim) throw new Error('There is nothing to write about');
     return { claim };

@@ -1,4 +1,4 @@
-import { type Claim, isPriceKind } from './claim';
+import { type Claim, isPriceKind, wasGivenUp } from './claim';
 import { type Drop, isWorthTelling, type Threshold } from './drop';
 import { type Money, subtract, times } from './money';
 import { isAsking } from './route';
@@ -22,10 +22,11 @@ export function isFurther(drop: Drop, before: Money, threshold: Threshold): bool
  * Whether a message went to somebody. What was only drafted did not, nor what was closed before it was sent, nor a way
  * to the lower price on which nobody is asked.
  */
-export function wasSent({ state, sentAt, route }: Pick<Claim, 'state' | 'sentAt' | 'route'>): boolean {
+export function wasSent(claim: Pick<Claim, 'state' | 'sentAt' | 'route'>): boolean {
+  const { state, route } = claim;
   if (state === 'drafted' || (route !== null && !isAsking(route))) return false;
-  // An imported file may name no time.
-  return state !== 'closed' || sentAt !== null;
+  // An imported file may name no time for other states.
+  return !wasGivenUp(claim);
 }
 
 /** The requests for the difference among some claims. */

@@ -75,6 +75,11 @@ export interface Claim extends PurchaseId {
 
 export type SentQuestion = 'not-yet' | 'open' | 'asked';
 
+/** Whether a claim was closed before it was sent: it never went to anybody. */
+export function wasGivenUp({ state, sentAt }: Pick<Claim, 'state' | 'sentAt'>): boolean {
+  return state === 'closed' && sentAt === null;
+}
+
 /** What a claim has before anything followed from it. */
 export const unfollowed = {
   sentQuestion: 'not-yet',

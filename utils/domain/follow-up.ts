@@ -1,5 +1,5 @@
 import { wasSent } from './asking';
-import { type Claim, type ClaimState, isPriceKind } from './claim';
+import { type Claim, type ClaimState, isPriceKind, wasGivenUp } from './claim';
 import { dayAt, daysBetween } from './days';
 import type { Drop } from './drop';
 import type { Purchase } from './purchase';
@@ -51,7 +51,7 @@ export function isEnded({ state }: Pick<Purchase, 'state'>): boolean {
 /** Whether no later message about the same matter takes its place; one that was closed before it was sent does not. */
 function isNewestOfKind(claim: Claim, claims: readonly Claim[]): boolean {
   const later = claims.filter(({ kind, number }) => kind === claim.kind && number > claim.number);
-  return later.every(({ state, sentAt }) => state === 'closed' && sentAt === null);
+  return later.every(wasGivenUp);
 }
 
 function isAnswerLate(claim: Claim, purchase: Purchase, now: Date): boolean {

@@ -1,21 +1,13 @@
-function likelyLocale(tag: string): Intl.Locale | null {
+import { remembered } from './remembered';
+
+// The same few tags are compared again and again.
+const localeOf = remembered((tag): Intl.Locale | null => {
   try {
     return new Intl.Locale(tag).maximize();
   } catch {
     return null;
   }
-}
-
-// The same few tags are compared again and again, and asking the browser what one stands for takes long.
-const locales = new Map<string, Intl.Locale | null>();
-
-function localeOf(tag: string): Intl.Locale | null {
-  const known = locales.get(tag);
-  if (known !== undefined) return known;
-  const found = likelyLocale(tag);
-  locales.set(tag, found);
-  return found;
-}
+});
 
 /** Whether both tags (BCP 47) are the same language in the same script, whatever their regions. */
 export function sameLanguage(tag: string, other: string): boolean {

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** An amount in whole minor units (cents, or yen where there are none) of an ISO 4217 currency. */
 export interface Money {
   readonly minor: number;
@@ -14,18 +16,7 @@ export interface DecimalMoney {
  * Digits after the decimal mark of a currency, as shops print it (USD 2, JPY 0).
  * @param currency ISO 4217 code; an unknown one counts as 2.
  */
-export function minorDigits(currency: string): number {
-  const known = digitsByCurrency.get(currency);
-  if (known !== undefined) return known;
-  const digits = printedDigits(currency);
-  digitsByCurrency.set(currency, digits);
-  return digits;
-}
-
-/** Making a number format takes longer than reading the money. */
-const digitsByCurrency = new Map<string, number>();
-
-function printedDigits(currency: string): number {
+export const minorDigits = remembered((currency: string): number => {
   try {
     return (
       new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
@@ -34,7 +25,7 @@ function printedDigits(currency: string): number {
   } catch {
     return 2;
   }
-}
+});
 
 /** Money as a decimal string with a point and the currency's digits: 1399 USD → "13.99", 1200 JPY → "1200". */
 export function toDecimal(money: Money): DecimalMoney {

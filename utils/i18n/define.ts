@@ -1,5 +1,6 @@
 import { type ExtractTemplateParams, transform } from '@nanostores/i18n';
 import type { ReadableAtom } from 'nanostores';
+import { remembered } from '../domain/remembered';
 import { i18n } from './index';
 import { directionOf } from './languages';
 import { regionalLocale } from './region';
@@ -22,18 +23,9 @@ export type Text<Source> = Source extends string
 
 export type Texts<Group> = { readonly [Key in keyof Group]: Text<Group[Key]> };
 
-/** Keeps what was made for a language: making an Intl object takes longer than using it, and a list has many rows. */
-function byLanguage<Made>(make: (language: string) => Made): (language: string) => Made {
-  const made = new Map<string, Made>();
-  return (language) => {
-    const known = made.get(language) ?? make(language);
-    made.set(language, known);
-    return known;
-  };
-}
-
-const numberFormat = byLanguage((language) => new Intl.NumberFormat(regionalLocale(language)));
-const pluralRules = byLanguage((language) => new Intl.PluralRules(language));
+// Making an Intl object takes longer than using it, and a list has many rows.
+const numberFormat = remembered((language) => new Intl.NumberFormat(regionalLocale(language)));
+const pluralRules = remembered((language) => new Intl.PluralRules(language));
 
 /** A title or an address keeps its own direction inside a sentence of the other one. */
 function isolated(language: string, value: string): string {

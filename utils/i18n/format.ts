@@ -1,6 +1,7 @@
 import { computed } from 'nanostores';
 import { type Money, toDecimal } from '../domain/money';
 import type { Day } from '../domain/page';
+import { remembered } from '../domain/remembered';
 import { locale } from './index';
 import { directionOf, languageNames } from './languages';
 import { regionalLocale } from './region';
@@ -89,12 +90,9 @@ function wordsOf(region: string): Format {
   const thisYear = String(new Date().getFullYear());
   const moments = dates({ dateStyle: 'medium', timeStyle: 'short' });
   const relatives = once(() => new Intl.RelativeTimeFormat(region, { numeric: 'auto' }));
-  const currencies = new Map<string, Intl.NumberFormat>();
-  const currencyFormat = (currency: string) => {
-    const known = currencies.get(currency) ?? new Intl.NumberFormat(region, { style: 'currency', currency });
-    currencies.set(currency, known);
-    return known;
-  };
+  const currencyFormat = remembered(
+    (currency) => new Intl.NumberFormat(region, { style: 'currency', currency }),
+  );
   const relative = (iso: string, now: Date) => {
     const seconds = (new Date(iso).getTime() - now.getTime()) / 1000;
     const [unit, size] = steps.find(([, each]) => Math.abs(seconds) >= each) ?? ['minute', 60];

@@ -6,6 +6,7 @@ import {
   type MessageKind,
   priceKinds,
   unfollowed,
+  wasGivenUp,
 } from '../domain/claim';
 import type { Drop } from '../domain/drop';
 import type { Money } from '../domain/money';
@@ -112,9 +113,7 @@ export interface ClaimChange {
 
 /** The times that follow from a change: an answer that only gets another note keeps its day. */
 function timesAfter(before: Claim, state: Claim['state'], at: Date): ClaimTimes {
-  // What is closed before it was sent never was.
-  const isUnsent = state === 'closed' && before.sentAt === null;
-  if (state === 'drafted' || isUnsent) return { sentAt: null, answeredAt: null };
+  if (state === 'drafted' || wasGivenUp({ ...before, state })) return { sentAt: null, answeredAt: null };
   const sentAt = before.sentAt ?? at.toISOString();
   if (state === 'sent') return { sentAt, answeredAt: null };
   const isSame = state === before.state && before.answeredAt !== null;

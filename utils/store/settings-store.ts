@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type Settings, toSettings } from '../settings';
+import type { Threshold } from '../domain/drop';
+import { type Settings, toSettings, watchingOf } from '../settings';
 
 const key = 'settings';
 
@@ -7,6 +8,11 @@ const key = 'settings';
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(key);
   return toSettings(stored[key]);
+}
+
+/** From which difference on the shopper wants to hear of a drop. */
+export async function readThreshold(): Promise<Threshold> {
+  return watchingOf(await readSettings()).threshold;
 }
 
 /** Changes some settings and keeps the others. */
