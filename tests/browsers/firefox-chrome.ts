@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 /** The part of Puppeteer's WebDriver BiDi connection that its public types leave out. */
 interface BidiConnection {
@@ -15,6 +15,12 @@ function connectionOf(browser: Browser): BidiConnection {
   const connection = (browser as unknown as { connection?: BidiConnection }).connection;
   if (typeof connection?.send !== 'function') throw new Error('this Puppeteer hides its BiDi connection');
   return connection;
+}
+
+function contextOf(page: Page): string {
+  const { _id } = page.mainFrame() as unknown as { _id?: string };
+  if (typeof _id !== 'string') throw new Error("this Puppeteer hides its pages' contexts");
+  return _id;
 }
 
 /**
@@ -40,13 +46,14 @@ export class FirefoxChrome {
     return new FirefoxChrome(connection, window.context);
   }
 
-  /** @param behind whether the tab in front stays there. */
-  async openTab(url: string, behind: boolean): Promise<void> {
+  /** Leads a tab to an address that only the browser itself may open. */
+  async load(page: Page, url: string): Promise<void> {
     await this.#run(`
-      const tab = gBrowser.addTab(${JSON.stringify(url)}, {
+      const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+      const tab = NavigableManager.getBrowsingContextById(${JSON.stringify(contextOf(page))}).embedderElement;
+      tab.loadURI(Services.io.newURI(${JSON.stringify(url)}), {
         triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
-      });
-      if (!${behind}) gBrowser.selectedTab = tab;`);
+      });`);
   }
 
   /** Clicks an add-on's toolbar button, which gives it `activeTab` for the tab in front. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { startConnectProxy } from './connect-proxy.ts';
 import { FirefoxChrome } from './firefox-chrome.ts';
 import type { Engine, EngineOptions } from './session.ts';
@@ -36,24 +36,17 @@ function preferences(options: EngineOptions, proxyPort: number, id: string) {
   };
 }
 
-/** A new tab of one of several Firefoxes on a busy machine takes longer than anything else that is waited for. */
+/** One of several Firefoxes on a busy machine may take long. */
 const openingMs = 60_000;
 
-async function load(driver: Browser, chrome: FirefoxChrome, url: string, behind: boolean) {
-  const before = new Set(await driver.pages());
-  await chrome.openTab(url, behind);
-  const opened = async () => {
-    for (const page of await driver.pages()) {
-      if (before.has(page)) continue;
-      if (
-        await page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
-      ) {
-        return page;
-      }
-    }
-    return null;
-  };
-  return waitFor(`Firefox to open ${url}`, opened, openingMs);
+/** The driver makes the tab: of one that the browser's window made, Firefox now and then tells the driver nothing. */
+async function open(driver: Browser, chrome: FirefoxChrome, url: string, behind: boolean): Promise<Page> {
+  const page = await driver.newPage({ type: 'tab', background: behind });
+  await chrome.load(page, url);
+  const isOpen = () =>
+    page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url);
+  await waitFor(`Firefox to open ${url}`, isOpen, openingMs);
+  return page;
 }
 
 /** Starts Firefox. A proxy leads every host to the shop; extension pages are opened from the browser's own window. */
@@ -83,7 +76,7 @@ export async function startFirefox(options: EngineOptions): Promise<Engine> {
     return {
       driver: started,
       extensionRoot: `moz-extension://${addressId}/`,
-      openExtensionPage: (url, behind) => load(started, chrome, url, behind),
+      openExtensionPage: (url, behind) => open(started, chrome, url, behind),
       worker: async () => null,
       killWorker: () => chrome.endBackground(id),
       async clickAction() {

@@ -54,7 +54,7 @@ forEachBrowser((_browser, start) => {
     const text = await waitForText(welcome, 'Welcome to Dropback');
     expect(text).toContain('Amazon promises no refund when a price falls.');
     expect(text).toContain('do not welcome automated access');
-    expect(text).toMatch(/The keys .+ open Dropback/);
+    await waitForText(welcome, /The keys .+ open Dropback/);
     await welcome.evaluate(() => document.querySelector<HTMLInputElement>('input[type=checkbox]')?.click());
     await waitForText(welcome, 'Saved.');
     const settings = await session.extensionPage('dashboard.html#/settings');
