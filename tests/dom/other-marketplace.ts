@@ -97,11 +97,12 @@ export function showElsewhere(
 
   function elsewhere(text: string, parent: Element): string | null {
     if (items.some((item) => item.soldByAmazon && item.seller === text)) return amazonName();
-    const money = moneyText(text);
-    if (money) return money;
     const colon = text.search(/[:：]/);
     const label = colon < 0 ? text : text.slice(0, colon).trim();
     const rest = colon < 0 ? '' : text.slice(colon + 1).trim();
+    // A label and its amount in one text are exchanged below.
+    const money = rest && moneyWord(label) ? null : moneyText(text);
+    if (money) return money;
     if (colon >= 0 && isSoldByLabel(label)) {
       const name = items.some((item) => item.soldByAmazon && item.seller === rest) ? amazonName() : rest;
       return `${oneOf(listed(sellerLabels[language])) ?? label}: ${name}`;

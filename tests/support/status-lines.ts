@@ -1,4 +1,5 @@
 import { guestStatusLines } from './guest-status-lines';
+import { indianStatusLines } from './indian-status-lines';
 
 /**
  * Status lines as a shopper meets them, per language of the marketplaces, by what each must be read as, with `|`
@@ -289,4 +290,5 @@ export const statusLines: Readonly<Record<string, StatusLines>> = {
       'Reembolso emitido|Seu reembolso foi emitido|Troca concluída|Substituição solicitada',
   },
   ...guestStatusLines,
+  ...indianStatusLines,
 };

@@ -1,4 +1,5 @@
-import { remembered } from './remembered';
+// With its ending: the corpus command loads this module in plain Node.
+import { remembered } from './remembered.ts';
 
 /** An amount in whole minor units (cents, or yen where there are none) of an ISO 4217 currency. */
 export interface Money {

@@ -50,7 +50,8 @@ export interface OrderItem {
   /** Merchant id, from the seller's link. */
   readonly sellerId: string | null;
   readonly soldByAmazon: boolean | null;
-  readonly condition: Condition;
+  /** Null: the page prints a condition that no table of words knows. */
+  readonly condition: Condition | null;
   readonly state: ItemState;
   readonly deliveredOn: Day | null;
   readonly returnableUntil: Day | null;

@@ -10,6 +10,9 @@ export function findMarketplace(list: readonly Marketplace[], urlOrHost: string)
 }
 
 function hostOf(urlOrHost: string): string | null {
+  // Addresses are mostly plain, and to parse one takes longer than to read a small page.
+  const plain = /^https?:\/\/([a-z.]+)(?:[/?#]|$)/.exec(urlOrHost)?.[1];
+  if (plain) return plain;
   try {
     const { protocol, hostname } = new URL(urlOrHost.includes(':') ? urlOrHost : `https://${urlOrHost}`);
     return protocol === 'https:' || protocol === 'http:' ? hostname.toLowerCase() : null;

@@ -9,6 +9,7 @@ export const polish: OfferWords = {
     'in-stock': ['Dostępny', 'W magazynie'],
     limited: ['Pozostało tylko: 3', 'W magazynie pozostało tylko 1 szt. (więcej w drodze).'],
     delayed: [
+      'W magazynie od 5 grudnia',
       'Zwykle wysyłany w ciągu 2 do 3 dni',
       'Zazwyczaj wysyłka w ciągu 3 do 4 tygodni',
       'Tymczasowo niedostępny. Zamów teraz',
@@ -27,6 +28,7 @@ export const swedish: OfferWords = {
     'in-stock': ['I lager', 'Finns i lager.'],
     limited: ['Endast 3 kvar i lager', 'Endast 1 kvar i lager (fler på väg).'],
     delayed: [
+      'Finns i lager den 5 december',
       'Skickas vanligtvis inom 2 till 3 veckor',
       'Levereras inom 3 till 4 dagar',
       'Tillfälligt slut i lager.',
@@ -48,6 +50,7 @@ export const turkish: OfferWords = {
     'in-stock': ['Stokta var', 'Stokta var.'],
     limited: ['Stokta sadece 3 adet kaldı.', 'Stokta 1 adet kaldı (daha fazlası yolda).'],
     delayed: [
+      '5 Aralık tarihinde stokta',
       'Genellikle 2 ila 3 gün içinde kargoya verilir',
       'Geçici olarak temin edilemiyor.',
       '5 Aralık 2026 tarihinde stokta.',
@@ -82,7 +85,12 @@ export const arabic: OfferWords = {
   stock: {
     'in-stock': ['متوفر', 'متوفر في المخزون'],
     limited: ['متبقي 3 فقط - اطلبه الآن', 'تبقى ٢ فقط في المخزون - اطلبه الآن قبل نفاد المخزون'],
-    delayed: ['يتم الشحن عادة خلال 2 إلى 3 أيام', 'يُشحن خلال 3 إلى 4 أسابيع', 'نفد من المخزون مؤقتاً.'],
+    delayed: [
+      'سيكون متوفرا في 5 ديسمبر',
+      'يتم الشحن عادة خلال 2 إلى 3 أيام',
+      'يُشحن خلال 3 إلى 4 أسابيع',
+      'نفد من المخزون مؤقتاً.',
+    ],
     unavailable: ['غير متوفر حالياً.'],
   },
 };

@@ -53,6 +53,7 @@ export function swapped(page: Document, label: Label, look: Look): { document: D
   const from = amazonMarketplace(label.url);
   const to = amazonMarketplace(look.host);
   if (!from || !to) throw new Error(`${label.url} has no marketplace`);
+  document.documentElement.setAttribute('lang', look.language);
   const digits = minorDigits(from.currency);
   const again = (text: string) =>
     text

@@ -25,6 +25,7 @@ export const english: OfferWords = {
       'Only 12 left in stock.',
     ],
     delayed: [
+      'Will be back in stock December 5',
       'Usually ships within 2 to 3 weeks.',
       'Available to ship in 1-2 days',
       'Temporarily out of stock.',
@@ -43,6 +44,7 @@ export const british: OfferWords = {
   stock: {
     ...english.stock,
     delayed: [
+      'In stock on 5 December',
       'Usually dispatched within 3 to 4 days',
       'Temporarily out of stock.',
       'In stock on 5 December 2026.',
@@ -63,6 +65,7 @@ export const german: OfferWords = {
       'Nur noch 7 Stück auf Lager - jetzt bestellen.',
     ],
     delayed: [
+      'Auf Lager ab dem 5. Dezember',
       'Gewöhnlich versandfertig in 2 bis 3 Wochen.',
       'Gewöhnlich versandfertig in 3 bis 4 Tagen',
       'Derzeit nicht auf Lager. Bestellen Sie jetzt und wir liefern, sobald der Artikel verfügbar ist.',
@@ -85,6 +88,7 @@ export const french: OfferWords = {
       "Il ne reste plus que 1 exemplaire(s) en stock (d'autres exemplaires sont en cours d'acheminement).",
     ],
     delayed: [
+      'En stock le 5 décembre',
       'Habituellement expédié sous 2 à 3 jours.',
       'Généralement expédié sous 6 à 10 jours',
       'Temporairement en rupture de stock.',
@@ -103,6 +107,7 @@ export const italian: OfferWords = {
     'in-stock': ['Disponibilità immediata', 'Disponibilità immediata.'],
     limited: ['Disponibilità: solo 1', 'Disponibilità: solo 3 -- ordina subito (ulteriori in arrivo).'],
     delayed: [
+      'Disponibile a partire dal 5 dicembre',
       'Generalmente spedito entro 3-4 giorni',
       'Generalmente spedito entro 1-2 mesi',
       'Temporaneamente non disponibile. Ordinalo ora e ti invieremo una e-mail',
@@ -125,6 +130,7 @@ export const spanish: OfferWords = {
       'Sólo queda(n) 2 disponible(s).',
     ],
     delayed: [
+      'En stock el 5 de diciembre',
       'Disponible en 2 a 3 semanas',
       'Se envía normalmente en 3 a 4 días.',
       'Temporalmente sin stock.',
@@ -143,6 +149,7 @@ export const dutch: OfferWords = {
     'in-stock': ['Op voorraad', 'Op voorraad.'],
     limited: ['Nog slechts 3 op voorraad', 'Nog maar 1 op voorraad (meer onderweg).'],
     delayed: [
+      'Op voorraad op 5 december',
       'Gewoonlijk verzonden binnen 2 tot 3 weken',
       'Verzonden binnen 2 tot 3 weken',
       'Doorgaans verzonden binnen 3 tot 4 dagen',
@@ -162,6 +169,7 @@ export const portuguese: OfferWords = {
     'in-stock': ['Em estoque', 'Em estoque.'],
     limited: ['Apenas 3 em estoque', 'Apenas 1 em estoque (mais unidades a caminho).'],
     delayed: [
+      'Em estoque em 5 de dezembro',
       'Geralmente enviado em 2 a 3 dias',
       'Enviado em 1 a 2 meses',
       'Temporariamente fora de estoque.',

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  isRenewed,
-  isSoldByLabel,
-  isSubscription,
-  isUsed,
-  moneyWord,
-  statusWord,
-} from '../../../utils/shops/amazon/words';
+import { isSoldByLabel, isSubscription, moneyWord, statusWord } from '../../../utils/shops/amazon/words';
+import { conditionOf } from '../../../utils/shops/amazon/words/conditions';
 
 describe('statusWord', () => {
   test.each([
@@ -86,13 +80,7 @@ describe('moneyWord', () => {
   });
 });
 
-test('conditions, subscriptions and seller labels', () => {
-  expect([isUsed('Used - Very Good'), isUsed('Neu'), isUsed('D’occasion - Bon')]).toEqual([
-    true,
-    false,
-    true,
-  ]);
-  expect([isRenewed('Generalüberholt'), isRenewed('New')]).toEqual([true, false]);
+test('subscriptions and seller labels', () => {
   expect([isSubscription('Auto-delivered: Every 2 months'), isSubscription('Auto parts')]).toEqual([
     true,
     false,
@@ -102,4 +90,41 @@ test('conditions, subscriptions and seller labels', () => {
     false,
     true,
   ]);
+});
+
+describe('conditionOf', () => {
+  test.each([
+    ['Used - Very Good', 'used'],
+    ['Condition: Used - Like New', 'used'],
+    ['Like New', 'used'],
+    ['Very good', 'used'],
+    ['Neu', 'new'],
+    ['Zustand: Neu', 'new'],
+    ['Zustand: Wie neu', 'used'],
+    ['D’occasion - Bon', 'used'],
+    ['État : Neuf', 'new'],
+    ['Estado: Nuevo', 'new'],
+    ['Estado: De 2ª mano - Muy bueno', 'used'],
+    ['Generalüberholt', 'renewed'],
+    ['コンディション: 新品', 'new'],
+    ['コンディション: 中古品 - 非常に良い', 'used'],
+    ['الحالة: مستعمل - جيد', 'used'],
+    ['நிலை: புதியது', 'new'],
+    ['അവസ്ഥ: ഉപയോഗിച്ചത്', 'used'],
+    ['Qandisyon: New', 'new'],
+    ['Condition: Pre-loved', null],
+    ['Condition: Not new', null],
+    ['Zustand: Neuwertig', null],
+    ['Condition:', 'new'],
+    ['', 'new'],
+  ])('%s: %s', (text, expected) => {
+    expect(conditionOf([text])).toBe(expected);
+  });
+
+  test('a label may stand in an element of its own', () => {
+    expect([conditionOf(['Condition', 'New']), conditionOf(['Zustand:', 'Gebraucht'])]).toEqual([
+      'new',
+      'used',
+    ]);
+  });
 });

@@ -80,10 +80,12 @@ export function pageKindOf(url: string): PageKind | null {
   return addressKinds.find(({ paths }) => paths.some((each) => each.test(path)))?.kind ?? null;
 }
 
+const productPaths = addressKinds.find(({ kind }) => kind === 'product')?.paths ?? [];
+
 /** The ASIN in a product's address (upper case), or null for any other address. */
 export function asinOf(url: string): string | null {
   const path = plainPath(url);
-  for (const pattern of addressKinds.find(({ kind }) => kind === 'product')?.paths ?? []) {
+  for (const pattern of productPaths) {
     const found = pattern.exec(path)?.[1];
     if (found) return found.toUpperCase();
   }

@@ -25,25 +25,21 @@ export interface Found<T> {
 /**
  * Tries anchors in order and elements in page order until one yields a value.
  * @param read what an element is worth; `null` moves on to the next element.
- * @param select how the elements of a selector are found, in page order.
  * @returns null when no anchor yields a value.
  */
 export function findFirst<T>(
   root: ParentNode,
   anchors: readonly Anchor[],
   read: (element: Element) => T | null,
-  select: (root: ParentNode, selector: string) => Iterable<Element> = selectAll,
 ): Found<T> | null {
   for (const { name, selector } of anchors) {
-    for (const element of select(root, selector)) {
+    for (const element of root.querySelectorAll(selector)) {
       const value = read(element);
       if (value !== null) return { value, anchor: name };
     }
   }
   return null;
 }
-
-const selectAll = (root: ParentNode, selector: string) => root.querySelectorAll(selector);
 
 /** An element's text with white space folded (no-break and zero-width characters too); "" for none. */
 export function textOf(element: Element | null | undefined): string {

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/page';
 import { foldSpace } from './anchors';
+import { asciiDigits, isAscii } from './digits';
 import { isMonthFirst, monthOf } from './month-names';
 
 interface DayOptions {
@@ -7,12 +8,6 @@ interface DayOptions {
   readonly languages: readonly string[];
   /** The day from which a date without a year is counted (the order date). */
   readonly near?: Day | null;
-}
-
-interface Token {
-  /** A number, or null for a word. */
-  readonly number: number | null;
-  readonly text: string;
 }
 
 interface Parts {
@@ -30,22 +25,9 @@ interface Parts {
 export function readDay(text: string, { languages, near = null }: DayOptions): Day | null {
   if (text.length > 1000 || !/\p{Nd}/u.test(text)) return null;
   const plain = withoutTimes(asciiDigits(foldSpace(text)));
-  const parts = inSigns(plain) ?? inNumbers(plain, languages) ?? inWords(plain, languages);
+  const signs = isAscii(plain) ? null : inSigns(plain);
+  const parts = signs ?? inNumbers(plain, languages) ?? inWords(plain, languages);
   return parts && toDay(parts, near);
-}
-
-// Most texts are, and the classes of Unicode cost several times more.
-const isAscii = (text: string) => /^[\x20-\x7e]*$/.test(text);
-
-/** Digits of every script (Arabic-Indic, Devanagari, full-width …) as 0–9; they stand in runs of ten. */
-function asciiDigits(text: string): string {
-  if (isAscii(text)) return text;
-  return text.replace(/[^\P{Nd}0-9]/gu, (digit) => {
-    let zero = digit.codePointAt(0) ?? 0;
-    const start = zero;
-    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && start - zero < 9) zero -= 1;
-    return String(start - zero);
-  });
 }
 
 function withoutTimes(text: string): string {
@@ -90,11 +72,12 @@ function inNumbers(text: string, languages: readonly string[]): Parts | null {
 /** A month's name with its day beside it, at most one short word between them ("7 de febrero"). */
 function inWords(text: string, languages: readonly string[]): Parts | null {
   const tokens = tokenize(text);
+  if (!tokens.some((token) => dayOf(token) !== null)) return null;
   for (const [index, token] of tokens.entries()) {
-    if (token.number !== null) continue;
+    if (isNumber(token)) continue;
     const before = dayBeside(tokens, index, -1);
     const after = dayBeside(tokens, index, 1);
-    const month = before || after ? monthOf(token.text, languages) : null;
+    const month = before || after ? monthOf(token, languages) : null;
     if (month === null) continue;
     const useAfter =
       before === null ||
@@ -108,35 +91,44 @@ function inWords(text: string, languages: readonly string[]): Parts | null {
   return null;
 }
 
-function tokenize(text: string): Token[] {
-  const parts = text.match(isAscii(text) ? /\d+|[a-z]+/gi : /\d+|[\p{L}\p{M}]+/gu) ?? [];
-  return parts.map((part) => ({ number: /^\d/.test(part) ? Number(part) : null, text: part }));
+/** The numbers and words of a text. */
+function tokenize(text: string): readonly string[] {
+  return text.match(isAscii(text) ? /\d+|[a-z]+/gi : /\d+|[\p{L}\p{M}]+/gu) ?? [];
+}
+
+// A token is digits or letters, and digits stand before letters.
+const isNumber = (token: string) => token < 'A';
+
+function dayOf(token: string): number | null {
+  if (token.length > 2 || !isNumber(token)) return null;
+  const day = Number(token);
+  return day >= 1 && day <= 31 ? day : null;
 }
 
 function dayBeside(
-  tokens: readonly Token[],
+  tokens: readonly string[],
   month: number,
   step: 1 | -1,
 ): { value: number; distance: number } | null {
   for (let distance = 1; distance <= 2; distance += 1) {
     const token = tokens[month + step * distance];
     if (!token) return null;
-    if (token.number !== null) {
-      const isDay = token.text.length <= 2 && token.number >= 1 && token.number <= 31;
-      return isDay ? { value: token.number, distance } : null;
+    if (isNumber(token)) {
+      const value = dayOf(token);
+      return value === null ? null : { value, distance };
     }
-    if (token.text.length > 3) return null;
+    if (token.length > 3) return null;
   }
   return null;
 }
 
 /** The four-digit year closest to the month, at most three words away; the one behind it first. */
-function yearNear(tokens: readonly Token[], month: number): number | null {
+function yearNear(tokens: readonly string[], month: number): number | null {
   for (const step of [1, -1]) {
     for (let distance = 1; distance <= 3; distance += 1) {
-      const token = tokens[month + step * distance];
-      if (token?.number && token.text.length === 4 && token.number >= 1000 && token.number < 2200)
-        return token.number;
+      const token = tokens[month + step * distance] ?? '';
+      const year = token.length === 4 ? Number(token) : 0;
+      if (year >= 1000 && year < 2200) return year;
     }
   }
   return null;
@@ -154,8 +146,12 @@ function toDay({ year, month, day }: Parts, near: Day | null): Day | null {
   return null;
 }
 
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
 function validDay(year: number, month: number, day: number): Day | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -6,7 +6,13 @@ import { type MarketplaceHost, marketplaceHosts } from './hosts';
 type Row = readonly [string, string, string, string, string, string | null, ...string[]];
 
 /** The company behind the European sites, as invoices and details pages spell it. */
-const europe = ['Amazon EU S.a.r.L.', 'Amazon EU S.à r.l.', 'Amazon EU Sarl', 'Amazon Media EU S.à r.l.'];
+const europe = [
+  'Amazon EU S.a.r.L.',
+  'Amazon EU S.à r.l.',
+  'Amazon EU S.à r.l., UK Branch',
+  'Amazon EU Sarl',
+  'Amazon Media EU S.à r.l.',
+];
 
 /**
  * Facts 1.1 (ids), 1.2 (languages, the site's own first), 4.6 (selling names). Every site also sells as "Amazon" and
@@ -49,8 +55,17 @@ const rows: Readonly<Record<MarketplaceHost, Row>> = {
     'AVDBXBAVVSXLQ',
     'Amazon México',
     'Amazon Mexico',
+    'Servicios Comerciales Amazon México S. de R.L. de C.V.',
   ],
-  'www.amazon.com.br': ['BR', 'BRL', 'pt-BR', 'America/Sao_Paulo', 'A2Q3Y263D00KWC', 'A1ZZFT5FULY4LN'],
+  'www.amazon.com.br': [
+    'BR',
+    'BRL',
+    'pt-BR',
+    'America/Sao_Paulo',
+    'A2Q3Y263D00KWC',
+    'A1ZZFT5FULY4LN',
+    'Amazon Serviços de Varejo do Brasil Ltda.',
+  ],
   'www.amazon.co.uk': ['GB', 'GBP', 'en-GB', 'Europe/London', 'A1F83G8C2ARO7P', 'A3P5ROKL5A1OLE', ...europe],
   'www.amazon.ie': [
     'IE',
@@ -117,7 +132,15 @@ const rows: Readonly<Record<MarketplaceHost, Row>> = {
     'ANU9KP01APNAG',
     ...europe,
   ],
-  'www.amazon.com.tr': ['TR', 'TRY', 'tr-TR', 'Europe/Istanbul', 'A33AVAJ2PDY3EV', 'A1UNQM1SR2CHM'],
+  'www.amazon.com.tr': [
+    'TR',
+    'TRY',
+    'tr-TR',
+    'Europe/Istanbul',
+    'A33AVAJ2PDY3EV',
+    'A1UNQM1SR2CHM',
+    'Amazon Turkey Perakende Hizmetleri Limited Şirketi',
+  ],
   'www.amazon.ae': ['AE', 'AED', 'en-AE ar-AE', 'Asia/Dubai', 'A2VIGQ35RCS4UG', 'A2KKU8J8O8784X'],
   'www.amazon.sa': ['SA', 'SAR', 'en-SA ar-SA', 'Asia/Riyadh', 'A17E79C6D8DWNP', 'A2XPWB6MYN7ZDK'],
   'www.amazon.eg': ['EG', 'EGP', 'en-EG ar-EG', 'Africa/Cairo', 'ARBP9OOSHTCHU', 'A1ZVRGNO5AYLOV'],
@@ -150,6 +173,7 @@ const rows: Readonly<Record<MarketplaceHost, Row>> = {
     'ANEGB3WVEVKZB',
     'Amazon AU',
     'Amazon Commercial Services',
+    'Amazon Commercial Services Pty Ltd',
   ],
   'www.amazon.co.za': ['ZA', 'ZAR', 'en-ZA', 'Africa/Johannesburg', 'AE08WJ6YKNBMC', 'A34KVLZUJN6MA'],
 };

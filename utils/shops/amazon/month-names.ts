@@ -39,14 +39,15 @@ export function monthOf(word: string, languages: readonly string[]): number | nu
   const known = words.get(word);
   if (known !== undefined) return known;
   const month = findMonth(word, languages);
+  if (words.size > 1000) words.clear();
   words.set(word, month);
   return month;
 }
 
 function findMonth(word: string, languages: readonly string[]): number | null {
   const wanted = fold(word);
-  // Hebrew writes "in" and "of" as one letter before the name.
-  const bare = wanted.replace(/^[בלמ](?=[א-ת]{2})/, '');
+  // Hebrew writes "in" and "of" as one letter before the name, Telugu "on" as one behind it.
+  const bare = wanted.replace(/^[בלמ](?=[א-ת]{2})|న$/, '');
   // No name is that short in Latin letters, and to learn a language's names takes a millisecond.
   if (/^[a-z]{0,2}$/.test(wanted)) return null;
   for (const tag of languages) {
@@ -60,6 +61,12 @@ function findMonth(word: string, languages: readonly string[]): number | null {
     if (month) return month;
   }
   return null;
+}
+
+/** Whether a word is a month's name in one of the languages, as `Intl` prints it: no beginning of one counts. */
+export function isMonthName(word: string, languages: readonly string[]): boolean {
+  const wanted = fold(word);
+  return languages.some((tag) => languageOf(tag)?.exact.has(wanted) === true);
 }
 
 /** True where the language writes the month before the day ("2/7/2026" is 7 February). */

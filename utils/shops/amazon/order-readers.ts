@@ -1,4 +1,5 @@
-import { readOrderDetails, readOrderList } from './orders';
+import { readOrderDetails } from './orders/order-details';
+import { readOrderList } from './orders/order-list';
 import { readWith } from './read';
 
 /** Reads order lists and details only: what the content script on them needs, without the other readers' weight. */

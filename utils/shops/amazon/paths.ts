@@ -4,11 +4,10 @@
  */
 export function plainPath(url: string): string {
   // Most addresses are plain, and every product link of a page is one: a look is faster than parsing it.
-  const path = /^https?:\/\/[\w.-]+(\/[\w/+,=~-]*)(?:[?#]|$)/.exec(url)?.[1] ?? pathOf(url);
-  return path
-    .replace(/^\/-\/[a-z]{2}(?:[-_][a-z]{2})?(?=\/)/i, '')
-    .replace(/\/ref=.*$/, '')
-    .replace(/\/+$/, '');
+  const path = /^https?:\/\/[\w.-]+((?:\/[\w+,=~-][\w.+,=~-]*)*\/?)(?:[?#]|$)/.exec(url)?.[1] ?? pathOf(url);
+  const own = path.startsWith('/-/') ? path.replace(/^\/-\/[a-z]{2}(?:[-_][a-z]{2})?(?=\/)/i, '') : path;
+  const bare = own.includes('/ref=') ? own.replace(/\/ref=.*$/, '') : own;
+  return bare.endsWith('/') ? bare.replace(/\/+$/, '') : bare;
 }
 
 function pathOf(url: string): string {

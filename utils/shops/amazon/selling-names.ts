@@ -35,11 +35,20 @@ const importNames = [
 const longestName = 200;
 
 // Names are equal without case, accents and punctuation: "Amazon EU S.à r.l." stands as "Amazon EU Sarl" too.
-const key = (name: string) =>
-  foldSpace(name.slice(0, longestName))
+function key(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const made = foldSpace(name.slice(0, longestName))
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
+  // Most orders are of the same few sellers.
+  if (keys.size > 500) keys.clear();
+  if (name.length <= longestName) keys.set(name, made);
+  return made;
+}
+
+const keys = new Map<string, string>();
 
 const everywhere = new Set(
   [...resaleNames, ...importNames, ...marketplaces.flatMap(({ sellingNames }) => sellingNames)].map(key),

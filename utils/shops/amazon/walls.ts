@@ -142,6 +142,9 @@ const ordinaryIds = [
   'buybox',
 ];
 
+/** Orders, of which also a part of a page is no wall. */
+const ordinaryClasses = ['order-card', 'a-box-group order'];
+
 /** The button form hides its only field, filled in; the captcha form asks for characters. */
 function asksForText(form: Element): boolean {
   return form.querySelector('input[type="text"], input:not([type]), img[src*="captcha" i]') !== null;
@@ -154,7 +157,10 @@ function hasChallengeScript(_: Element, document: Document): boolean {
 }
 
 function isBare(document: Document): boolean {
-  return ordinaryIds.every((id) => document.getElementById(id) === null);
+  return (
+    ordinaryIds.every((id) => document.getElementById(id) === null) &&
+    ordinaryClasses.every((names) => document.getElementsByClassName(names).item(0) === null)
+  );
 }
 
 /** A server's own page: "503 - Service Unavailable Error". */

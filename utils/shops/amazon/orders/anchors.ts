@@ -84,7 +84,8 @@ export const summaryRowAnchors = anchorList(
 /** One product of an order, as a whole: picture and text. */
 export const itemAnchors = anchorList(
   ['item-purchased', '[data-component="purchasedItems"] .a-fixed-left-grid', '2024'],
-  ['item-box', '.item-box', '2024'],
+  // By the number of products in it, a shipment is a list, a grid or a strip; one order mixes them.
+  ['item-box', '.item-box, .yo-enhanced-flex-card, .yo-enhanced-card, .yo-enhanced-grid-cell', '2024'],
   ['item-business', '.itemDetails', '2026'],
   ['item-old', '.a-fixed-left-grid', '2010'],
 );
@@ -92,6 +93,7 @@ export const itemAnchors = anchorList(
 export const titleAnchors = anchorList(
   ['title', '[data-component="itemTitle"]', '2024'],
   ['title-list', '.yohtmlc-product-title', '2024'],
+  ['title-enhanced', '.yo-enhanced-title', '2026'],
   ['title-ref', 'a[href*="asin_title"]', '2018'],
   ['title-old', '.yohtmlc-item > .a-row:first-child a', '2010'],
   ['title-link', '.a-col-right a[href*="/product/"], .a-col-right a[href*="/dp/"]', '2010'],
@@ -138,6 +140,7 @@ export const conditionAnchors = anchorList(
 
 export const returnLineAnchors = anchorList(
   ['return-line', '[data-component="itemReturnEligibility"]', '2024'],
+  ['return-line-enhanced', '.yo-enhanced-return', '2026'],
   ['return-line-small', '.a-size-small', '2010'],
 );
 
@@ -181,3 +184,26 @@ export const printAnchors = anchorList(['print-heading', 'b.h1', '2010']);
 
 /** A shipment's box; its items share its state. */
 export const shipmentBox = '.delivery-box, .shipment, [id^="orderCardDeliveryBox"]';
+
+/** The page of a grocery order: bought in a shop of Whole Foods, or delivered. */
+export const groceryAnchors = anchorList(
+  ['grocery-store', '#f3_food_ItemList', '2026'],
+  ['grocery-store-summary', '#f3_food_WfmInStoreOrderSummary', '2026'],
+  ['grocery-delivery', '#line-items', '2026'],
+  ['grocery-delivery-table', '.ufpo-item-list-table', '2026'],
+  ['grocery-delivery-price', 'span[id*="item-total-price"]', '2021'],
+);
+
+/** One product of a grocery order. */
+export const groceryItemAnchors = anchorList(
+  ['grocery-row', '#f3_food_ItemList .a-row.a-spacing-base', '2026'],
+  ['grocery-grid', '[id$="-item-grid-row"]', '2026'],
+);
+
+/** Amounts of its summary, each with its label beside it. */
+export const groceryAmountAnchors = anchorList(
+  ['grocery-amount-store', '[id^="wfm-"][id$="-amount"]', '2026'],
+  ['grocery-amount', '[id*="-amount"]', '2021'],
+);
+
+export const groceryStatusAnchors = anchorList(['grocery-status', '#ufpo-order-status-primary', '2026']);

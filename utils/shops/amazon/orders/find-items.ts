@@ -2,7 +2,7 @@ import { itemAnchors, shipmentBox } from './anchors';
 import type { Marks } from './marks';
 
 const holdsProduct =
-  'a[href*="/dp/"], a[href*="/product/"], .yohtmlc-item, [data-component="itemTitle"], .product-grid-image, .yohtmlc-product-title';
+  'a[href*="/dp/"], a[href*="/product/"], .yohtmlc-item, [data-component="itemTitle"], .product-grid-image, .yohtmlc-product-title, .yo-enhanced-title';
 
 /**
  * The elements that hold one product each, in page order, each once.
@@ -24,7 +24,6 @@ export function findItems(order: Element, marks: Marks): Element[] {
 }
 
 /** The shipment box in which an item stands; the order where it stands in none. */
-export function boxOf(item: Element, order: Element): Element {
-  const box = item.closest(shipmentBox) ?? item.closest('.a-box');
-  return box && order.contains(box) ? box : order;
+export function boxOf(item: Element, order: Element, marks: Marks): Element {
+  return marks.closest(item, shipmentBox) ?? marks.closest(item, '.a-box') ?? order;
 }

@@ -20,22 +20,26 @@ export interface Header {
 export function readHeader(header: Element, currency: string, { languages, marks }: OrderContext): Header {
   let placedOn: Found<Day> | null = null;
   let total: Found<Money> | null = null;
+  const fruitless = new Set<string>();
   for (const { name: anchor, selector } of headerValueAnchors) {
     for (const element of marks.select(header, selector)) {
       const text = visibleText(element);
+      // A layout's values answer to other layouts' anchors too, and most are names and labels.
+      if (fruitless.has(text)) continue;
       const day: Day | null = placedOn ? null : readDay(text, { languages });
       const money: Money | null = total ? null : readMoney(text, currency);
-      if ((day === null && money === null) || isOther(element, header)) continue;
+      if (day === null && money === null) fruitless.add(text);
+      if ((day === null && money === null) || isOther(element, header, marks)) continue;
       if (day !== null) placedOn = { value: day, anchor };
       if (money !== null) total = { value: money, anchor };
+      if (placedOn && total) return { placedOn, total };
     }
-    if (placedOn && total) break;
   }
   return { placedOn, total };
 }
 
-function isOther(value: Element, header: Element): boolean {
-  const other = value.closest(headerOthers);
+function isOther(value: Element, header: Element, marks: Marks): boolean {
+  const other = marks.closest(value, headerOthers);
   return other !== null && other !== header && header.contains(other);
 }
 

@@ -1,13 +1,12 @@
 import type { Money } from '../../../domain/money';
-import type { Condition, Day, OrderItem } from '../../../domain/page';
+import type { Day, OrderItem } from '../../../domain/page';
 import { asinOf } from '../addresses';
 import { type Found, foldSpace } from '../anchors';
 import { readDay } from '../date-text';
 import { readMoney } from '../price-text';
 import { isSoldByAmazon } from '../selling-names';
-import { isRenewed, isUsed, statusWord } from '../words';
+import { statusWord } from '../words';
 import {
-  conditionAnchors,
   pictureTitleAnchors,
   productLinkAnchors,
   quantityAnchors,
@@ -16,6 +15,7 @@ import {
   titleAnchors,
   unitPriceAnchors,
 } from './anchors';
+import { readCondition } from './condition';
 import type { Marks } from './marks';
 import type { OrderContext } from './page-context';
 import { readPicture } from './picture';
@@ -77,10 +77,14 @@ function readTitle(item: Element, marks: Marks): Found<string> | null {
 
 /** A badge holds a bare number, at most with a word or a sign before it. */
 const badgeText = /^[\p{L}\s:.：×]{0,24}?(\p{Nd}{1,4})$/u;
+// Most badges hold nothing else, and the classes of Unicode cost several times more.
+const bareNumber = /^(\d{1,4})$/;
 
 function readQuantity(item: Element, marks: Marks): Found<number> | null {
   return marks.find(item, quantityAnchors, (badge) => {
-    const numbers = new Set(textNodes(badge).flatMap((text) => badgeText.exec(text)?.[1] ?? []));
+    const numbers = new Set(
+      textNodes(badge).flatMap((text) => (bareNumber.exec(text) ?? badgeText.exec(text))?.[1] ?? []),
+    );
     const [number, other] = numbers;
     return number !== undefined && other === undefined ? readMoney(number, 'JPY')?.minor || null : null;
   });
@@ -91,7 +95,7 @@ function readUnitPrice(item: Element, marks: Marks, currency: string): Found<Mon
   for (const { name, selector } of unitPriceAnchors) {
     const prices = new Map<string, Money>();
     for (const element of marks.select(item, selector)) {
-      if (element.closest('[data-a-strike="true"]')) continue;
+      if (marks.closest(element, '[data-a-strike="true"]')) continue;
       const money = printedMoney(element, currency);
       if (money) prices.set(`${money.minor} ${money.currency}`, money);
     }
@@ -100,14 +104,6 @@ function readUnitPrice(item: Element, marks: Marks, currency: string): Found<Mon
     if (value) return { value, anchor: name };
   }
   return null;
-}
-
-function readCondition(item: Element, title: string, marks: Marks): Condition {
-  const printed = marks.find(item, conditionAnchors, (element) => visibleText(element) || null)?.value ?? '';
-  if (isRenewed(printed)) return 'renewed';
-  if (isUsed(printed)) return 'used';
-  // Renewed products carry the word in brackets at the end of their title.
-  return isRenewed(/[([]([^()[\]]{3,30})[)\]]$/.exec(title)?.[1] ?? '') ? 'renewed' : 'new';
 }
 
 /** The day of the return line, which has no mark of its own on lists: the one small line with a full date. */

@@ -12,9 +12,12 @@ interface Order {
 /** Links that stand on special orders only; addresses are the same in every language. */
 const linkMarks = [
   ['gift-card', /\/gc-reissue\//],
-  ['grocery', /[?&]almBrandId=|\/uff\/your-account\//],
+  ['grocery', /\/(?:dp|product)\/[^#]*[?&]almBrandId=|\/uff\/your-account\//],
   ['subscription', /\/subscribe-and-save\/|[_=]manage_sns/],
 ] as const;
+
+/** The shop's navigation leads to its other services from every page. */
+const navigation = /[?&/]ref_?=(?:nav|footer)_/;
 
 const anyMark = new RegExp(linkMarks.map(([, pattern]) => pattern.source).join('|'));
 
@@ -32,7 +35,7 @@ export function readKind(order: Element, marks: Marks, { orderId, link }: Order)
 function markedKinds(order: Element, marks: Marks): Set<OrderKind> {
   const found = new Set<OrderKind>();
   for (const { href } of marks.links(order)) {
-    if (!anyMark.test(href)) continue;
+    if (!anyMark.test(href) || navigation.test(href)) continue;
     for (const [kind, pattern] of linkMarks) if (pattern.test(href)) found.add(kind);
   }
   return found;
@@ -42,7 +45,7 @@ function markedKinds(order: Element, marks: Marks): Set<OrderKind> {
 function isGiftCard(order: Element, marks: Marks): boolean {
   return (
     marks.has(order, '.gift-card-instance') ||
-    marks.components('giftCard').some((part) => visibleText(part) !== '')
+    marks.components(order, 'giftCard').some((part) => visibleText(part) !== '')
   );
 }
 

@@ -1,6 +1,6 @@
-import { findCards } from './cards';
+import { findCards, openCards } from './cards';
+import { detailsOrderId, findDetails } from './find-details';
 import { Marks } from './marks';
-import { detailsOrderId, findDetails } from './order-details';
 
 export interface OrderCard {
   readonly orderId: string;
@@ -17,8 +17,12 @@ const feet = ['[data-component="orderCard"]', '[data-component="shipments"]', '.
  */
 export function orderCards(document: Document): OrderCard[] {
   const details = findDetails(document);
-  if (!details)
-    return findCards(document).flatMap(({ element, id }) => (id ? { orderId: id.value, element } : []));
+  if (!details) {
+    const cards: OrderCard[] = [];
+    for (const { element, id } of openCards(findCards(document)))
+      if (id) cards.push({ orderId: id.value, element });
+    return cards;
+  }
   const id = detailsOrderId(details.value, new Marks(details.value), document.URL);
   if (!id) return [];
   return [{ orderId: id.value, element: footOf(details.value) }];

@@ -1,26 +1,27 @@
 import type { OrderDetailsFacts, OrderItem } from '../../../domain/page';
-import type { Found } from '../anchors';
 import type { ReadContext } from '../context';
 import { readDay } from '../date-text';
+import { plainPath } from '../paths';
 import { statusWord } from '../words';
-import { detailsAnchors, detailsDateAnchors, detailsIdAnchors, listAnchors } from './anchors';
-import { findPart } from './find';
+import { detailsDateAnchors } from './anchors';
+import { detailsOrderId, findDetails } from './find-details';
 import { readKind } from './kinds';
 import { Marks } from './marks';
-import { orderIdIn, orderIdOfAddress } from './order-id';
-import { pageContext } from './page-context';
+import { readDigital } from './order-digital';
+import { readGrocery } from './order-grocery';
+import { type PageContext, pageContext } from './page-context';
 import { readItems } from './shipments';
 import { readSummary } from './summary';
 import { readSummaryLines } from './summary-lines';
 import { visibleText } from './text';
 
 /**
- * The page of one order: new, old, half-and-half, digital.
+ * The page of one order: new, old, half-and-half, digital, groceries.
  * @returns null when it is none, also when an address of a details page shows a list (gift cards, digital codes).
  */
 export function readOrderDetails(document: Document, readContext: ReadContext): OrderDetailsFacts | null {
   const container = findDetails(document);
-  if (!container) return null;
+  if (!container) return readGrocery(document, readContext);
   const context = pageContext(document, readContext);
   const { report, marketplace, languages, url } = context;
   const root = container.value;
@@ -28,6 +29,8 @@ export function readOrderDetails(document: Document, readContext: ReadContext): 
   report.value('details', container);
   const orderId = report.value('orderId', detailsOrderId(root, marks, url));
   if (orderId === null) return null;
+  const page = isPrint(url) ? 'order-print' : 'order-details';
+  if (container.anchor === digitalContainer) return digitalFacts(orderId, page, root, context);
   const placedOn = report.value(
     'placedOn',
     marks.find(root, detailsDateAnchors, (element) => readDay(visibleText(element), { languages })),
@@ -36,7 +39,7 @@ export function readOrderDetails(document: Document, readContext: ReadContext): 
   const { total, adjustments, refundTotal } = readSummary(lines, marketplace.currency);
   const items = readItems(root, placedOn, { ...context, marks });
   return {
-    page: 'order-details',
+    page,
     order: {
       orderId,
       placedOn,
@@ -52,20 +55,26 @@ export function readOrderDetails(document: Document, readContext: ReadContext): 
   };
 }
 
-/** The container of a details page, or null. */
-export function findDetails(document: Document): Found<Element> | null {
-  if (findPart(document, listAnchors)) return null;
-  const part = findPart(document, detailsAnchors);
-  if (part?.value.getAttribute('data-component') !== 'orderId') return part;
-  return { ...part, value: part.value.closest('[data-component="default"]') ?? document.body };
-}
+/** The printable order has had the markup of the details page, too. */
+const isPrint = (url: string) => plainPath(url).endsWith('/summary/print.html');
 
-/** The printed id; a cancelled order's page can leave it out, but not its address. */
-export function detailsOrderId(root: Element, marks: Marks, url: string): Found<string> | null {
-  const printed = marks.find(root, detailsIdAnchors, (element) => orderIdIn(visibleText(element)));
-  if (printed) return printed;
-  const named = orderIdOfAddress(url);
-  return named === null ? null : { value: named, anchor: 'address' };
+const digitalContainer = 'details-digital';
+
+function digitalFacts(
+  orderId: string,
+  page: OrderDetailsFacts['page'],
+  root: Element,
+  context: PageContext,
+): OrderDetailsFacts {
+  const { placedOn, total, items, adjustments, refundTotal } = readDigital(root, context);
+  return {
+    page,
+    order: { orderId, placedOn, total, kind: 'digital', detailsUrl: null, items },
+    adjustments,
+    refundTotal,
+    signedIn: context.signedIn,
+    report: context.report.result(),
+  };
 }
 
 /** True when the page says of the whole order that it is cancelled. */

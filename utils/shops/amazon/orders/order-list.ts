@@ -1,7 +1,7 @@
 import type { OrderFacts, OrderListFacts } from '../../../domain/page';
 import type { ReadContext } from '../context';
 import { detailsAnchors, listAnchors } from './anchors';
-import { type Card, cardHeader, findCards } from './cards';
+import { type Card, cardHeader, findCards, openCards } from './cards';
 import { findPart } from './find';
 import { dollarOf, readDetailsUrl, readHeader } from './header';
 import { readKind } from './kinds';
@@ -21,19 +21,20 @@ export function readOrderList(document: Document, readContext: ReadContext): Ord
   const cards = findCards(document);
   if (!list && cards.length === 0) return null;
   context.report.value('list', list);
-  const orders = cards.flatMap((card) => readCard(card, context) ?? []);
+  let encrypted = cards.length === 0 && list?.value.querySelector(encryptedPart) != null;
+  const orders: OrderFacts[] = [];
+  for (const card of openCards(cards)) {
+    encrypted ||= card.id === null && card.element.querySelector(encryptedPart) !== null;
+    const order = readCard(card, context);
+    if (order) orders.push(order);
+  }
   return {
     page: 'order-list',
     orders,
-    encrypted: isEncrypted(cards, list?.value ?? null),
+    encrypted,
     signedIn: context.signedIn,
     report: context.report.result(),
   };
-}
-
-function isEncrypted(cards: readonly Card[], list: Element | null): boolean {
-  if (cards.some(({ element, id }) => id === null && element.querySelector(encryptedPart))) return true;
-  return cards.length === 0 && list?.querySelector(encryptedPart) != null;
 }
 
 function readCard({ element, id, marks }: Card, context: PageContext): OrderFacts | null {

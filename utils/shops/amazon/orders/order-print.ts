@@ -7,6 +7,7 @@ import { readMoney } from '../price-text';
 import { isSubscription } from '../words';
 import { detailsAnchors, listAnchors, printAnchors } from './anchors';
 import { findPart } from './find';
+import { readDigital } from './order-digital';
 import { orderIdIn } from './order-id';
 import { pageContext } from './page-context';
 import { printedItems } from './print-items';
@@ -28,6 +29,16 @@ export function readOrderPrint(document: Document, readContext: ReadContext): Or
   const { report, marketplace, languages } = context;
   const head = headCells(document);
   const orderId = report.value('orderId', heading) ?? '';
+  if (orderId.startsWith('D')) {
+    const { placedOn, total, items, ...sums } = readDigital(document.body, context);
+    return {
+      page: 'order-print',
+      order: { orderId, placedOn, total, kind: 'digital', detailsUrl: null, items },
+      ...sums,
+      signedIn: context.signedIn,
+      report: report.result(),
+    };
+  }
   const summary = readSummary(
     report.value('summary', summaryLines(document, marketplace.currency)) ?? [],
     marketplace.currency,
@@ -37,10 +48,8 @@ export function readOrderPrint(document: Document, readContext: ReadContext): Or
     order: {
       orderId,
       placedOn: report.value('placedOn', dateIn(head, languages)),
-      total:
-        report.value('total', heading.anchor === digital ? null : totalIn(head, marketplace.currency)) ??
-        summary.total,
-      kind: kindOf(orderId, head),
+      total: report.value('total', totalIn(head, marketplace.currency)) ?? summary.total,
+      kind: head.some(isSubscription) ? 'subscription' : 'physical',
       detailsUrl: null,
       items: printedItems(document, context),
     },
@@ -57,8 +66,6 @@ function titleOf(document: Document, url: string): Found<string> | null {
   return orderId === null ? null : { value: orderId, anchor: 'print-title' };
 }
 
-const digital = 'print-digital';
-
 /** A digital order's number stands in a cell of its own; its products and prices are laid out in another way. */
 function digitalNumber(document: Document, url: string): Found<string> | null {
   if (!/\/(?:summary\/print|order-summary)\.html/.test(url)) return null;
@@ -66,7 +73,7 @@ function digitalNumber(document: Document, url: string): Found<string> | null {
     if (cell.querySelector('td')) continue;
     const text = visibleText(cell);
     const orderId = text.length < 80 ? orderIdIn(text) : null;
-    if (orderId?.startsWith('D')) return { value: orderId, anchor: digital };
+    if (orderId?.startsWith('D')) return { value: orderId, anchor: 'print-digital' };
   }
   return null;
 }
@@ -98,11 +105,6 @@ function totalIn(head: readonly string[], currency: string): Found<Money> | null
   return null;
 }
 
-function kindOf(orderId: string, head: readonly string[]) {
-  if (orderId.startsWith('D')) return 'digital';
-  return head.some(isSubscription) ? 'subscription' : 'physical';
-}
-
 /** The last table of two columns that ends in a bold sum: shipments have tables like it before that of the order. */
 function summaryLines(document: Document, currency: string): Found<SummaryLine[]> | null {
   const tables = new Map<Element, SummaryLine[]>();
@@ -117,7 +119,9 @@ function summaryLines(document: Document, currency: string): Found<SummaryLine[]
     else tables.set(table, [line]);
   }
   const summaries = [...tables.values()].filter(
-    (lines) => lines.length > 1 && lines.some(({ bold }) => bold),
+    // Behind the sums can stand what was charged to a card on which day.
+    (lines) =>
+      lines.length > 1 && lines.some(({ bold }) => bold) && lines.some(({ label }) => !/\p{Nd}/u.test(label)),
   );
   const value = summaries.at(-1);
   return value ? { value, anchor: 'print-table' } : null;

@@ -1,6 +1,8 @@
 import { pictureHosts } from '../hosts';
 import type { Marks } from './marks';
 
+const places = pictureHosts.map((host) => `${host}/`);
+
 /**
  * The address of an item's picture, as the page shows it or will once it is loaded.
  * @returns null where there is none on the shop's picture hosts.
@@ -18,5 +20,5 @@ export function readPicture(item: Element, marks: Marks): string | null {
 
 function onPictureHost(address: string | null): string | null {
   if (!address || address.length > 2000) return null;
-  return pictureHosts.some((host) => address.startsWith(`${host}/`)) ? address : null;
+  return places.some((place) => address.startsWith(place)) ? address : null;
 }

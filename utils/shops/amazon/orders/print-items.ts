@@ -3,8 +3,9 @@ import { asinOf } from '../addresses';
 import { foldSpace } from '../anchors';
 import { readMoney } from '../price-text';
 import { isSoldByAmazon } from '../selling-names';
-import { isRenewed, isUsed, statusWord } from '../words';
+import { statusWord } from '../words';
 import { sellerLink } from './anchors';
+import { conditionIn } from './condition';
 import type { PageContext } from './page-context';
 import { printedMoney } from './printed-money';
 import { afterLabel, type Seller } from './seller';
@@ -48,7 +49,7 @@ function readItem(
     seller: seller?.name ?? null,
     sellerId: seller?.id ?? null,
     soldByAmazon: seller && isSoldByAmazon(seller.name, seller.id, marketplace),
-    condition: others.some(isRenewed) ? 'renewed' : others.some(isUsed) ? 'used' : 'new',
+    condition: conditionIn(others, seller !== null),
     state: stateOf(cell, headingOf),
     deliveredOn: null,
     returnableUntil: null,
@@ -72,12 +73,12 @@ function quantityOf(cell: Element): number {
   return 1;
 }
 
-/** The seller in the small print under a title, and the other lines there, labels cut off. */
+/** The seller in the small print under a title, and the other lines there. */
 function sellerOf(cell: Element): { seller: Seller | null; others: string[] } {
   const small = cell.querySelector('.tiny');
   const lines = small ? textNodes(small) : [];
   const index = lines.findIndex((line) => afterLabel(line) !== null);
-  const others = lines.filter((_, each) => each !== index).map((line) => line.replace(/^[^:：]*[:：]/, ''));
+  const others = lines.filter((_, each) => each !== index);
   if (index === -1) return { seller: null, others };
   // The link to the profile stands in brackets behind the name, and names nobody.
   const name = afterLabel(lines[index] ?? '')?.replace(/\s*\($/, '') ?? '';

@@ -1,5 +1,6 @@
 import type { Money } from '../../../domain/money';
 import { readMoney } from '../price-text';
+import { moneyOf } from '../product/money-of';
 import { textNodes } from './text';
 
 /**
@@ -9,5 +10,13 @@ import { textNodes } from './text';
  */
 export function printedMoney(element: Element, currency: string): Money | null {
   if (!/\p{Nd}/u.test(element.textContent ?? '')) return null;
-  return readMoney(textNodes(element).join(' '), currency);
+  return readMoney(textNodes(element).join(' '), currency) ?? pricePart(element, currency);
+}
+
+/** A price as product pages print it: a readable copy beside a visible one, whose parts are elements. */
+function pricePart(element: Element, currency: string): Money | null {
+  const copies = [...element.querySelectorAll('.a-offscreen')].filter((copy) => textNodes(copy).length > 0);
+  const wholes = element.querySelectorAll('.a-price-whole');
+  const isOne = copies.length <= 1 && wholes.length <= 1 && copies.length + wholes.length > 0;
+  return isOne ? moneyOf(element, currency) : null;
 }

@@ -1,53 +1,81 @@
-/** What stands on a page where a selector matches something. */
-export interface SelectorKeys {
+/** What an element of an index must have for one part of a selector list to match it. */
+export interface SelectorPart {
   /**
-   * What the element itself has: `.class`, `[data-component="name"]`, {@link pictureKey}, or {@link addressKey} with a
-   * part of a link's address. Empty when an index knows nothing of it.
+   * What an index knows of the element itself: `.class`, `[data-component="name"]`, {@link linkKey},
+   * {@link pictureKey}, or {@link addressKey} with a part of a link's address. Empty when it knows nothing of it.
    */
-  readonly own: readonly string[];
-  /** What the elements around or beside it have. */
-  readonly others: readonly string[];
-  /** Its own keys say all that the selector says. */
-  readonly whole: boolean;
+  readonly keys: readonly string[];
+  /** The last element of the selector alone. */
+  readonly last: string;
+  /** What the keys do not say; null where they say all. */
+  readonly test: ((element: Element) => boolean) | null;
+  /** What the element must stand in, directly in, or directly behind; null for nothing. */
+  readonly near: { readonly selector: string; readonly how: ' ' | '>' | '+' } | null;
 }
 
 /** Begins the key of links whose address holds what follows. */
 export const addressKey = 'a:';
 
+/** The key of links. */
+export const linkKey = 'a';
+
 /** The key of pictures. */
 export const pictureKey = 'img';
 
-const known = new Map<string, readonly SelectorKeys[]>();
+const known = new Map<string, readonly SelectorPart[]>();
 
-/** The keys of each part of a selector list. */
-export function selectorKeys(selector: string): readonly SelectorKeys[] {
+/** The parts of a selector list, for which an index can be asked. */
+export function selectorParts(selector: string): readonly SelectorPart[] {
   const found = known.get(selector);
   if (found) return found;
-  const keys = partsOf(selector, /,/g).map(keysOf);
-  known.set(selector, keys);
-  return keys;
+  const parts = cut(selector, /,/g).map(({ text }) => partOf(text));
+  known.set(selector, parts);
+  return parts;
 }
 
-/** A selector cut where a pattern matches outside brackets. */
-function partsOf(selector: string, at: RegExp): string[] {
+/** A selector cut where a pattern matches outside brackets, each piece with where it begins. */
+function cut(selector: string, at: RegExp): { readonly text: string; readonly start: number }[] {
   const bare = selector.replace(/\[[^\]]*\]|\([^)]*\)/g, (part) => '_'.repeat(part.length));
   const ends = [...[...bare.matchAll(at)].map(({ index }) => index), selector.length];
   return ends
-    .map((end, index) => selector.slice(index ? (ends[index - 1] ?? 0) + 1 : 0, end).trim())
-    .filter(Boolean);
+    .map((end, index) => ({ start: index ? (ends[index - 1] ?? 0) + 1 : 0, end }))
+    .map(({ start, end }) => ({ text: selector.slice(start, end).trim(), start }))
+    .filter(({ text }) => text !== '');
 }
 
-function keysOf(selector: string): SelectorKeys {
-  const simple = partsOf(selector, /[\s>+~]/g).map(simpleKeys);
-  const own = simple.pop() ?? [];
-  return { own, others: simple.flat(), whole: own.join('') === selector };
+function partOf(selector: string): SelectorPart {
+  const { text: last, start } = cut(selector, /[\s>+~]/g).at(-1) ?? { text: selector, start: 0 };
+  const before = selector.slice(0, start).trimEnd();
+  const keys = keysOf(last);
+  const other = before.replace(/\s*[>+]$/, '');
+  const how = before.endsWith('>') ? '>' : before.endsWith('+') ? '+' : ' ';
+  return { keys, last, test: testOf(last, keys), near: other ? { selector: other, how } : null };
 }
 
-function simpleKeys(selector: string): string[] {
-  const bare = selector.replace(/:[\w-]+(?:\([^)]*\))?/g, '');
+function keysOf(last: string): string[] {
+  const bare = last.replace(/:[\w-]+(?:\([^)]*\))?/g, '');
   const classes = [...bare.replace(/\[[^\]]*\]/g, '').matchAll(/\.[\w-]+/g)].map(([name]) => name);
   const components = bare.match(/\[data-component="[^"]*"\]/g) ?? [];
-  const addresses = /^a(?![\w-])/.test(bare) ? [...bare.matchAll(/\[href\*="([^"]*)"\]/g)] : [];
-  const pictures = /^img(?![\w-])/.test(bare) ? [pictureKey] : [];
-  return [...classes, ...components, ...addresses.map(([, part]) => `${addressKey}${part}`), ...pictures];
+  const tag = /^[a-z]\w*(?![\w-])/.exec(bare)?.[0];
+  const addresses = tag === 'a' ? [...bare.matchAll(/\[href\*="([^"]*)"\]/g)] : [];
+  const tags = tag === pictureKey || (tag === linkKey && addresses.length === 0) ? [tag] : [];
+  return [...classes, ...components, ...addresses.map(([, part]) => `${addressKey}${part}`), ...tags];
+}
+
+/** What a selector of one element says beyond its keys. */
+function testOf(last: string, keys: readonly string[]): SelectorPart['test'] {
+  const said = keys.reduce(
+    (rest, key) =>
+      rest.replace(key.startsWith(addressKey) ? `[href*="${key.slice(addressKey.length)}"]` : key, ''),
+    last,
+  );
+  if (said === '' || said === linkKey) return null;
+  if (said === ':first-child') return (element) => element.previousElementSibling === null;
+  if (/^[a-z]\w*$/.test(said)) return (element) => element.localName === said;
+  const [, attribute] = /^\[([\w-]+)\]$/.exec(said) ?? [];
+  if (attribute) return (element) => element.hasAttribute(attribute);
+  const [, name, address] = /^a?:not\((?:\.([\w-]+)|\[href\*="([^"]*)"\])\)$/.exec(said) ?? [];
+  if (name) return (element) => !element.classList.contains(name);
+  if (address) return (element) => !element.getAttribute('href')?.includes(address);
+  return (element) => element.matches(last);
 }

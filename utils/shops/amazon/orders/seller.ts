@@ -11,7 +11,7 @@ export interface Seller {
 }
 
 /** What a seller's line is made of; anything else in it makes it a line of another meaning. */
-const plainMarkup = 'a, span, font, b, i, bdi, br';
+const plainMarkup = new Set(['a', 'span', 'font', 'b', 'i', 'bdi', 'br']);
 
 /**
  * The seller of an item.
@@ -36,8 +36,8 @@ function sellerIn(element: Element, marks: Marks): Seller | null {
     const id = /[?&]seller=([A-Z\d]+)/.exec(linkOf(link))?.[1] ?? null;
     return texts.length === 1 && texts[0] ? { name: texts[0], id } : null;
   }
-  for (const child of element.querySelectorAll('*'))
-    if (!child.matches(plainMarkup) && child.textContent?.trim()) return null;
+  for (const child of element.getElementsByTagName('*'))
+    if (!plainMarkup.has(child.localName) && child.textContent?.trim()) return null;
   const texts = textNodes(element);
   const name = texts.length === 1 ? afterLabel(texts[0] ?? '') : null;
   if (name) return { name, id: null };

@@ -9,7 +9,10 @@ import { readShipment, type Shipment } from './states';
  * @param order a card, or the container of an order's page.
  */
 export function readItems(order: Element, placedOn: Day | null, context: OrderContext): OrderItem[] {
-  const elements = findItems(order, context.marks).map((item) => ({ item, box: boxOf(item, order) }));
+  const elements = findItems(order, context.marks).map((item) => ({
+    item,
+    box: boxOf(item, order, context.marks),
+  }));
   const boxes = new Map(elements.map(({ box }) => [box, null as Shipment | null]));
   const shipmentIn = (box: Element): Shipment => {
     const known = boxes.get(box);

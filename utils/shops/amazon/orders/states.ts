@@ -39,7 +39,7 @@ const endedParts = '[data-component="cancelled"], [data-component="returns"]';
 /** The state of a shipment box: what is printed as final, then marks of the markup, then other words. */
 export function readShipment(box: Element, surroundings: Surroundings): Found<Shipment> {
   const { languages, marks, placedOn } = surroundings;
-  const part = box.closest(endedParts)?.getAttribute('data-component');
+  const part = marks.closest(box, endedParts)?.getAttribute('data-component');
   if (part)
     return {
       value: { state: part === 'cancelled' ? part : 'returned', deliveredOn: null },

@@ -2,9 +2,10 @@ import { fromDecimal, type Money } from '../../../domain/money';
 import { currencyOfWord } from './currency-words';
 import { numbersIn, type PrintedNumber, plainNumbers } from './numbers';
 
-/** A run of letters, currency signs and dots beside a number: `CDN$`, `zł`, `ر.س.`, `Rs.`. */
-const wordBefore = /(?:^|[^\p{L}\p{Sc}.])((?:[\p{L}\p{M}]+ )?[\p{L}\p{M}\p{Sc}.]+):? ?$/u;
-const wordAfter = /^ ?([\p{L}\p{M}\p{Sc}.]+(?: \p{L}[\p{L}\p{M}]*)?)/u;
+/** A run of letters, currency signs (two younger than some browsers) and dots beside a number: `CDN$`, `ر.س.`, `Rs.`. */
+const wordBefore =
+  /(?:^|[^\p{L}\p{Sc}\u20c1\u20c3.])((?:[\p{L}\p{M}]+ )?[\p{L}\p{M}\p{Sc}\u20c1\u20c3.]+):? ?$/u;
+const wordAfter = /^ ?([\p{L}\p{M}\p{Sc}\u20c1\u20c3.]+(?: \p{L}[\p{L}\p{M}]*)?)/u;
 
 /** How far from a number its currency and sign are looked for; keeps the work linear on texts of any length. */
 const reach = 32;

@@ -1,4 +1,5 @@
 import { foldSpace } from '../anchors';
+import { asciiDigits } from '../digits';
 
 /** A number as it stands in a text: its place, and its value as a decimal string. */
 export interface PrintedNumber {
@@ -12,12 +13,12 @@ export interface PrintedNumber {
 
 /**
  * Folds white space and writes digits, separators and signs of other scripts in ASCII:
- * Arabic-Indic and Persian digits, full-width forms, `٫` and `٬`, `’`, the minus sign.
+ * Arabic-Indic, Persian and Indic digits, full-width forms, `٫` and `٬`, `’`, the minus sign.
  */
 export function plainNumbers(text: string): string {
   const folded = foldSpace(text);
   if (/^[\x20-\x5f\x61-\x7e]*$/.test(folded)) return folded;
-  return folded
+  return withoutIndicDigits(folded)
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
@@ -27,6 +28,9 @@ export function plainNumbers(text: string): string {
     .replace(/[’‘´`]/g, "'")
     .replace(/\u2212/g, '-');
 }
+
+/** Pages in Bengali and Marathi can write their own digits. */
+const withoutIndicDigits = (text: string) => (/[\u0900-\u0dff]/.test(text) ? asciiDigits(text) : text);
 
 // Groups after a space have three digits, or the space would join two numbers. "119. 95" is a split price's text.
 const printed = /(?:\d+|(?<![\d\p{L}.,])\.\d+)(?:[.,']\d+| \d{3}(?![\d.,]*\d{4}|\d))*(?:[.,] \d{2}(?!\d))?/gu;
@@ -42,7 +46,9 @@ export function numbersIn(
   isWanted: (number: PrintedNumber) => boolean = () => true,
 ): PrintedNumber[] {
   const found: PrintedNumber[] = [];
-  for (const match of text.matchAll(printed)) {
+  // Not `matchAll`, which compiles the pattern anew each time.
+  printed.lastIndex = 0;
+  for (let match = printed.exec(text); match; match = printed.exec(text)) {
     const number = { start: match.index, end: match.index + match[0].length, ...numberValue(match[0]) };
     if (isWanted(number)) found.push(number);
     if (found.length >= most) break;

@@ -131,6 +131,19 @@ export const sentenceAnchors: readonly Anchor[] = [
   anchor('music-2018', '#dmusic_tracklist_footer_soldby'),
 ];
 
+/** Labels of the offer's features, one of which can be its condition. */
+export const featureLabelAnchors: readonly Anchor[] = [
+  anchor('feature-label-2022', '.offer-display-feature-label'),
+];
+
+/** Lines that name the condition of the offered piece, and others. */
+export const conditionAnchors: readonly Anchor[] = [anchor('condition-2018', '[id*="ondition"]')];
+
+/** What stands above an offer, where several ways to buy are rows. */
+export const captionAnchors: readonly Anchor[] = [
+  anchor('caption-2022', '[id$="AccordionCaption_feature_div"]'),
+];
+
 /** Where the mark of the price guarantee can stand beside the offer's own box. */
 export const guaranteeAnchors: readonly Anchor[] = [anchor('center-2014', '#centerCol')];
 

@@ -1,13 +1,24 @@
 import type { Availability } from '../../../domain/page';
 import type { Found } from '../anchors';
+import { readDay } from '../date-text';
+import { isMonthName } from '../month-names';
 import { plainNumbers } from '../price-text/numbers';
 import { availabilityAnchors } from './anchors';
 import { delayedWords, limitedWords, timeWords, unavailableWords } from './availability-words';
 import { type OfferScopes, ownElements } from './scopes';
 import { saidBy } from './text';
 
-/** Stock of the offer, from its own line or, in layouts before 2018, the line above the box. */
-export function readAvailability(document: Document, scopes: OfferScopes): Found<Availability> | null {
+/**
+ * Stock of the offer, from its own line or, in layouts before 2018, the line above the box.
+ * @param languages of the marketplace, BCP 47: beside the page's own, those in which a day can be named on which it
+ * can be had.
+ */
+export function readAvailability(
+  document: Document,
+  scopes: OfferScopes,
+  languages: readonly string[],
+): Found<Availability> | null {
+  const known = [document.documentElement?.getAttribute('lang') ?? '', ...languages, 'en'].filter(Boolean);
   for (const scope of [scopes.offer, scopes.accordion ? null : document]) {
     if (!scope) continue;
     for (const { name, selector } of availabilityAnchors) {
@@ -18,6 +29,7 @@ export function readAvailability(document: Document, scopes: OfferScopes): Found
             value: stockOf(
               text,
               element.matches('.a-color-success') || element.querySelector('.a-color-success') !== null,
+              known,
             ),
             anchor: name,
           };
@@ -44,15 +56,26 @@ const namesTime = (text: string) =>
     return at >= 0 && (!/\p{Script=Latin}/u.test(word) || !/\p{L}/u.test(text.charAt(at - 1)));
   });
 
+/** Whether a text names a day, with its year or without. Dutch "maar" ("only") begins the name of a month. */
+function namesDay(text: string, languages: readonly string[]): boolean {
+  const isDay = readDay(text, { languages, near: '2000-01-01' }) !== null;
+  return (
+    isDay &&
+    (/[月월]/.test(text) ||
+      (text.match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => isMonthName(word, languages)))
+  );
+}
+
 /**
  * @param text lower case, digits in ASCII.
  * @param green the shop's colour for "can be had now".
  */
-function stockOf(text: string, green: boolean): Availability {
+function stockOf(text: string, green: boolean, languages: readonly string[]): Availability {
   const has = (words: readonly string[]) => words.some((word) => text.includes(word));
   if (has(delayedWords)) return 'delayed';
   if (has(unavailableWords)) return 'unavailable';
   if (has(limitedWords)) return 'limited';
-  if (/\d/.test(text)) return namesTime(text) || /\d{4}/.test(text) ? 'delayed' : 'limited';
+  if (/\d/.test(text))
+    return namesTime(text) || /\d{4}/.test(text) || namesDay(text, languages) ? 'delayed' : 'limited';
   return green ? 'in-stock' : 'unknown';
 }

@@ -11,6 +11,7 @@ const usedIds = [
   'usedOnlyBuybox',
   'usedOnlyBuybox_feature_div',
   'usedbuyBox',
+  'usedBuyBox',
   'usedMerchantID',
   'used_buybox_desktop',
 ];

@@ -3,6 +3,7 @@ import type { Marketplace } from '../../shop';
 import { isResale } from '../selling-names';
 import { readAvailability } from './availability';
 import { buyingOptions } from './buying-options';
+import { readCondition } from './condition';
 import { readGuarantee } from './guarantee';
 import { readListPrice } from './list-price';
 import { hasButton, sellsNothingNew, whyNoPrice } from './no-price';
@@ -26,17 +27,20 @@ export type OfferReading = Pick<
 
 /** Reads the featured offer for one new piece bought once, or says why there is none. */
 export function readOffer(document: Document, marketplace: Marketplace): OfferReading {
-  const { currency } = marketplace;
+  const { currency, languages } = marketplace;
   const options = buyingOptions(document, currency);
   const scopes = findOffer(document);
   const sells = !sellsNothingNew(document, scopes, options);
   const named = sells ? readSeller(document, scopes, marketplace) : nobody;
-  const used = isResale(named.seller, named.sellerId);
+  const condition = sells ? readCondition(scopes) : 'new';
+  const used = condition === 'used' || isResale(named.seller, named.sellerId);
   const buyable = hasButton(document, scopes);
   const arrived = named.seller !== null || options.length > 0 || buyable;
-  const reading =
-    sells && !used ? readPrice(document, scopes, options, currency, arrived) : { price: null, anchor: null };
-  const line = readAvailability(document, scopes);
+  const isNew = sells && !used && condition !== null;
+  const reading = isNew
+    ? readPrice(document, scopes, options, currency, arrived)
+    : { price: null, anchor: condition === 'new' ? null : 'condition' };
+  const line = readAvailability(document, scopes, languages);
   const stock = line?.value ?? 'unknown';
   // "Not in stock" beside a button to buy means later; without one, the amounts on the page are no offer.
   const price = stock === 'unavailable' && !buyable ? null : reading.price;

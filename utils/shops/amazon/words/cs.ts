@@ -13,7 +13,6 @@ export const cs: Words = {
       'odesláno|odeslána|odeslán|na cestě|doručení|dorazí|očekáván*|přijde|zpožd*|vyzvednutí|' + 'nepodařilo',
   },
   soldBy: 'prodává|prodejce|prodáno|prodávající',
-  condition: { used: 'použit*', renewed: 'repasován*|renovovan*' },
   subscription: 'automaticky doručováno|automatické doručování',
   money: {
     subtotal: 'mezisoučet|=položky',

@@ -13,7 +13,6 @@ export const da: Words = {
     shipped: 'sendt|afsendt|på vej|ankommer|forventet|levering|leveres|forsink*|afhentning|afhentes',
   },
   soldBy: 'solgt af|sælges af|sælger',
-  condition: { used: 'brugt', renewed: 'renoveret|istandsat' },
   subscription: 'automatisk levering|leveres automatisk',
   money: {
     subtotal: 'subtotal for varer|varer i alt|=varer',

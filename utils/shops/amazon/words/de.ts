@@ -21,10 +21,6 @@ export const de: Words = {
       'unzustellbar',
   },
   soldBy: 'verkauf durch|verkäufer|verkauft von|verkauf und versand durch|verkauft durch',
-  condition: {
-    used: 'gebraucht*|sammlerstück',
-    renewed: 'generalüberholt*|wiederaufbereitet*|erneuert',
-  },
   subscription:
     'spar-abo*|sparabo*|abonnieren-und-sparen*|automatisch geliefert|abo-lieferung|lieferung alle',
   money: {
@@ -36,7 +32,7 @@ export const de: Words = {
     shipping: 'versand|versandkosten|porto|lieferung|gratisversand',
     sum: 'summe ohne|=summe|gesamt vor|=zwischensumme|=gesamt|vor steuern',
     tax: 'mwst*|ust|umsatzsteuer|mehrwertsteuer|steuer*',
-    fee: 'gebühr*|einfuhrgebühren|pfand|geschenkverpackung|umwelt*|trinkgeld|nachnahme*|importgebühr*',
+    fee: 'importkaution|einfuhrgebühr*|gebühr*|einfuhrgebühren|pfand|geschenkverpackung|umwelt*|trinkgeld|nachnahme*|importgebühr*',
     discount:
       'rabatt*|coupon*|gutschein*|ersparnis|aktion*|spar-abo*|nachlass|werbeaktion*|mengenrabatt|' +
       'blitzangebot*',

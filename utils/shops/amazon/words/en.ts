@@ -24,7 +24,6 @@ export const en: Words = {
   },
   soldBy:
     'sold by|provided by|seller|ships from and sold by|dispatched from and sold by|' + 'sold and shipped by',
-  condition: { used: 'used|collectible', renewed: 'renewed|refurbished' },
   subscription: 'auto delivered|subscribe & save|subscribe and save|subscription charged on',
   money: {
     subtotal: 'item(s) subtotal|items subtotal|=items',
@@ -35,7 +34,7 @@ export const en: Words = {
     shipping: 'shipping|postage|delivery',
     sum: 'total before|subtotal|=total',
     tax: 'tax|vat|gst|hst|pst|qst',
-    fee: 'fee|fees|deposit|gift wrap|surcharge|tip',
+    fee: 'eco tax|eco fee|fee|fees|deposit|gift wrap|surcharge|tip',
     discount:
       'promotion*|coupon*|discount*|savings|subscribe & save|subscribe and save|multibuy|voucher*|' +
       'deal|credit',

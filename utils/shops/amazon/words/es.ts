@@ -20,10 +20,6 @@ export const es: Words = {
       'se espera|previsto*|retras*|demorad*|recoger|recogida',
   },
   soldBy: 'vendido por|vendedor|vendido y enviado por|enviado y vendido por',
-  condition: {
-    used: 'usado|usada|segunda mano|coleccionable',
-    renewed: 'reacondicionado*|renovado',
-  },
   subscription:
     'entrega automática|entregado automáticamente|suscríbete y ahorra|suscripción cobrada|' +
     'planea y ahorra',
@@ -32,9 +28,10 @@ export const es: Words = {
     grandTotal: 'total de este pedido|total del pedido|total general|importe total|total (iva incluido',
     refund: 'devolución|reembolsad*|=reembolso|total del reembolso|reembolso total|reembolso de',
     points: 'puntos',
-    giftCard: 'cheque regalo|cheques regalo|tarjeta de regalo|tarjetas de regalo|tarjeta regalo',
+    giftCard:
+      'vale regalo|vale de regalo|vales regalo|cheque regalo|cheques regalo|tarjeta de regalo|tarjetas de regalo|tarjeta regalo',
     shipping: 'envío|entrega',
-    sum: 'total antes|=subtotal|=total|sin iva',
+    sum: 'iva excluido|total antes|=subtotal|=total|sin iva',
     tax: 'iva|impuesto*|igic',
     fee: 'tarifa*|cargo*|cuota*|derechos|envoltorio|propina|depósito*|contra reembolso',
     discount: 'promoción*|cupón*|descuento*|ahorro*|vale*|ahorra|oferta',

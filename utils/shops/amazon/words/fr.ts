@@ -20,13 +20,13 @@ export const fr: Words = {
       'attendu*|acheminement|retardé*|retard|retrait|impossible à livrer',
   },
   soldBy: 'vendu par|vendeur|vendu et expédié par|expédié et vendu par|vendus par',
-  condition: { used: 'occasion', renewed: 'reconditionné*|renouvelé*' },
   subscription:
     'livraison automatique|livré automatiquement|prévoyez et économisez|' +
     'économisez en vous abonnant|abonnement facturé',
   money: {
     subtotal: 'sous-total|=articles',
-    grandTotal: 'total général|montant total|total de la commande|total pour cette commande',
+    grandTotal:
+      'total ttc|montant ttc|total général|montant total|total de la commande|total pour cette commande',
     refund: 'rembours*',
     points: 'points',
     giftCard: 'chèque-cadeau|chèques-cadeaux|carte cadeau|cartes cadeaux|bon cadeau',

@@ -1,4 +1,6 @@
 import { ar } from './ar';
+import { bn } from './bn';
+import { whole } from './conditions';
 import { cs } from './cs';
 import { da } from './da';
 import { de } from './de';
@@ -9,18 +11,48 @@ import { he } from './he';
 import { hi } from './hi';
 import { it } from './it';
 import { ja } from './ja';
+import { kn } from './kn';
 import { ko } from './ko';
 import { Lexicon } from './lexicon';
+import { ml } from './ml';
+import { mr } from './mr';
 import { nl } from './nl';
 import { pl } from './pl';
 import { pt } from './pt';
 import { sv } from './sv';
+import { ta } from './ta';
+import { te } from './te';
 import { tr } from './tr';
 import type { Words } from './words';
 import { zh } from './zh';
 
 /** Every language that has words. All are asked at once: a page can mix languages (Polish on amazon.de, translations). */
-const languages: readonly Words[] = [en, de, fr, es, it, nl, pl, pt, sv, tr, da, cs, ja, zh, ko, ar, he, hi];
+const languages: readonly Words[] = [
+  en,
+  de,
+  fr,
+  es,
+  it,
+  nl,
+  pl,
+  pt,
+  sv,
+  tr,
+  da,
+  cs,
+  ja,
+  zh,
+  ko,
+  ar,
+  he,
+  hi,
+  bn,
+  mr,
+  ta,
+  te,
+  kn,
+  ml,
+];
 
 export type StatusWord = keyof Words['status'];
 export type MoneyWord = keyof Words['money'];
@@ -67,10 +99,8 @@ const moneyIn = lazily<MoneyWord>((lexicon, { money }) => {
   for (const each of moneyOrder) lexicon.add(each, money[each]);
 });
 
-const othersIn = lazily<'used' | 'renewed' | 'subscription' | 'soldBy'>((lexicon, words) => {
-  lexicon.add('used', words.condition.used).add('renewed', words.condition.renewed);
-  lexicon.add('subscription', words.subscription);
-  lexicon.add('soldBy', words.soldBy.replace(/^|\|/g, '$&='));
+const othersIn = lazily<'subscription' | 'soldBy'>((lexicon, words) => {
+  lexicon.add('subscription', words.subscription).add('soldBy', whole(words.soldBy));
 });
 
 /** The state that a status line names, or null for no known word. */
@@ -84,12 +114,6 @@ export function moneyWord(label: string): MoneyWord | null {
   const found = moneyIn(label);
   return moneyOrder.find((each) => found.has(each)) ?? null;
 }
-
-/** Whether a text names a used condition. */
-export const isUsed = (text: string): boolean => othersIn(text).has('used');
-
-/** Whether a text names a renewed condition. */
-export const isRenewed = (text: string): boolean => othersIn(text).has('renewed');
 
 /** Whether a line tells of deliveries or charges that repeat. */
 export const isSubscription = (text: string): boolean => othersIn(text).has('subscription');

@@ -19,10 +19,6 @@ export const it: Words = {
       'ritardo|ritiro|impossibile consegnare',
   },
   soldBy: 'venduto da|venditore|venduto e spedito da|spedito e venduto da',
-  condition: {
-    used: 'usato|usata|da collezione',
-    renewed: 'ricondizionato|ricondizionata|rigenerato',
-  },
   subscription: 'consegna periodica|consegnato automaticamente|iscriviti e risparmia|consegna automatica',
   money: {
     subtotal: 'subtotale articoli|subtotale articolo|totale articoli|=articoli',

@@ -10,7 +10,6 @@ export const ko: Words = {
     shipped: '발송됨|발송 완료|도착|이동 중|배달 중|지연|픽업 가능',
   },
   soldBy: '판매자|판매',
-  condition: { used: '중고', renewed: '리퍼|리뉴드' },
   subscription: '자동 배송|정기배송|정기 배송',
   money: {
     subtotal: '상품 소계|품목 소계|상품 합계',

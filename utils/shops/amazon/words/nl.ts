@@ -20,7 +20,6 @@ export const nl: Words = {
       'vertraagd|vertraging|op te halen|onbestelbaar|levering',
   },
   soldBy: 'verkocht door|verkoper|verkocht en verzonden door|verzonden en verkocht door',
-  condition: { used: 'gebruikt|tweedehands', renewed: 'gereviseerd|refurbished|vernieuwd' },
   subscription: 'automatisch bezorgd|automatisch geleverd|abonneer en bespaar|abonneren en besparen',
   money: {
     subtotal: 'subtotaal item(s)|subtotaal artikel(en)|subtotaal artikelen|=artikelen',

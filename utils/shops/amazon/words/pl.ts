@@ -18,11 +18,10 @@ export const pl: Words = {
       'do odbioru|przybędzie|opóźni*|nie można doręczyć',
   },
   soldBy: 'sprzedawca|sprzedawane przez|sprzedaż|sprzedane przez|sprzedający',
-  condition: { used: 'używan*|kolekcjonersk*', renewed: 'odnowion*|regenerowan*' },
   subscription: 'dostawa automatyczna|dostarczane automatycznie|subskrybuj i oszczędzaj',
   money: {
     subtotal: 'suma częściowa produkt*|wartość produktów|suma produktów|=produkty',
-    grandTotal: 'suma całkowita|łącznie do zapłaty|suma zamówienia|suma końcowa',
+    grandTotal: 'łączna kwota|kwota łączna|suma całkowita|łącznie do zapłaty|suma zamówienia|suma końcowa',
     refund: 'zwrot*',
     points: 'punkty|punktów',
     giftCard: 'karta podarunkowa|karty podarunkowe*|bon podarunkowy',

@@ -19,7 +19,6 @@ export const pt: Words = {
       'previsão|atras*|retirada|possível entregar',
   },
   soldBy: 'vendido por|vendedor|vendido e enviado por|vendido e entregue por|enviado e vendido por',
-  condition: { used: 'usado|usada|colecionável', renewed: 'recondicionado*|renovado' },
   subscription: 'entrega automática|entregue automaticamente|programe e poupe|assinatura cobrada',
   money: {
     subtotal:

@@ -17,7 +17,6 @@ export const sv: Words = {
       'försen*|att hämtas|upphämtning|avhämtning',
   },
   soldBy: 'säljs av|såld av|säljare|säljs och skickas av|skickas från och säljs av',
-  condition: { used: 'begagnad*|använd', renewed: 'renoverad*|rekonditionerad*|uppdaterad' },
   subscription: 'automatisk leverans|levereras automatiskt|prenumerera och spara',
   money: {
     subtotal: 'delsumma för artiklar|delsumma artiklar|delsumma för artikel|artiklar delsumma|=artiklar',

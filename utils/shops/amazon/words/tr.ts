@@ -15,7 +15,6 @@ export const tr: Words = {
       'varıyor|ulaşacak|geliyor|gelecek|varacak|gecik*|teslim alınmaya|edilmesi bekleniyor',
   },
   soldBy: 'satıcı|satan|satış yapan|satıcısı',
-  condition: { used: 'kullanılmış|ikinci el', renewed: 'yenilenmiş' },
   subscription: 'otomatik teslim*|abone ol ve tasarruf et|düzenli teslimat',
   money: {
     subtotal: 'ürün ara toplamı|ürünler ara toplamı|ürün(ler) ara toplamı|=ürünler',

@@ -16,10 +16,6 @@ export interface Words {
     readonly shipped: string;
   };
   readonly soldBy: string;
-  readonly condition: {
-    readonly used: string;
-    readonly renewed: string;
-  };
   /** A delivery that repeats, or a charge for a subscription. */
   readonly subscription: string;
   readonly money: {

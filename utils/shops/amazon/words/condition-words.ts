@@ -1,0 +1,37 @@
+/*
+ * How a condition is worded, over all languages of the marketplaces (facts 4.3), written as in `Words`. Apart from the
+ * other words, because product pages need them too.
+ */
+
+/** Stands before a condition. */
+export const labelWords =
+  'condition|zustand|état|estado|condición|condizione|condizioni|staat|conditie|stan|condição|' +
+  'skick|durum|durumu|stand|tilstand|stav|コンディション|状態|状况|成色|商品状况|狀況|使用狀況|상태|상품 상태|الحالة|حالة|' +
+  'حالة المنتج|מצב|स्थिति|कंडीशन|अवस्था|অবস্থা|কন্ডিশন|स्थिती|நிலை|நிலைமை|పరిస్థితి|స్థితి|' +
+  'ಸ್ಥಿತಿ|അവസ്ഥ|കണ്ടീഷൻ';
+
+/** New: such a word alone, behind the label; "like new" is none. */
+export const newWords =
+  'new|brand new|neu|neuware|neuf|neuve|nuevo|nueva|nuovo|nuova|nieuw|nowy|nowe|nowa|novo|nova|' +
+  'ny|nytt|ny skick|yeni|nyt|nové|nový|nová|新品|新品未開封|全新|새 상품|새상품|새제품|신품|جديد|جديدة|חדש|नया|नई|' +
+  'नए|নতুন|नवीन|नवा|புதியது|புதிய|కొత్తది|కొత్త|ಹೊಸದು|ಹೊಸ|പുതിയത്|പുതിയ|പുതിയവ';
+
+export const usedWords =
+  'used|collectible|like new|very good|=good|=acceptable|open box|gebraucht*|sammlerstück|' +
+  'wie neu|=sehr gut|=gut|=akzeptabel|occasion|comme neuf|=très bon|=bon|usado|usada|' +
+  'segunda mano|2ª mano|coleccionable|como nuevo|=muy bueno|=bueno|=aceptable|usato|usata|' +
+  'da collezione|come nuovo|=ottime condizioni|=buone condizioni|=condizioni accettabili|' +
+  'gebruikt|tweedehands|zo goed als nieuw|als nieuw|=zeer goed|=goed|używan*|kolekcjonersk*|' +
+  'jak nowy|jak nowe|=bardzo dobry|=dobry|colecionável|como novo|=muito bom|=bom|begagnad*|' +
+  'använd|som ny|=mycket bra|=bra|kullanılmış|ikinci el|yeni gibi|=çok iyi|=iyi|brugt|použit*|' +
+  '中古|コレクター|ほぼ新品|=非常に良い|=良い|=可|二手|几乎全新|近全新|如新|중고|مستعمل*|משומש|इस्तेमाल किया*|पुराना|ব্যবহৃত|' +
+  'ব্যবহার করা|वापरलेले|वापरलेला|वापरलेली|பயன்படுத்திய|பயன்படுத்தப்பட்ட*|ఉపయోగించిన*|ಬಳಸಿದ*|' +
+  'ഉപയോഗിച്ച*';
+
+export const renewedWords =
+  'renewed|refurbished|generalüberholt*|wiederaufbereitet*|erneuert|reconditionné*|renouvelé*|' +
+  'reacondicionado*|renovado|ricondizionato|ricondizionata|rigenerato|gereviseerd|vernieuwd|' +
+  'odnowion*|regenerowan*|recondicionado*|renoverad*|rekonditionerad*|uppdaterad|yenilenmiş|' +
+  'renoveret|istandsat|repasován*|renovovan*|整備済み|再生品|リファービッシュ|翻新|리퍼|리뉴드|مجدد*|מחודש|नवीनीकृत|' +
+  'रिन्यूड|পুনর্নবীকৃত|রিনিউড|नूतनीकृत|नूतनीकरण केले*|புதுப்பிக்க*|పునరుద్ధరించ*|రిన్యూడ్|' +
+  'ನವೀಕರಿಸ*|പുതുക്കിയ*|റിന്യൂഡ്';
