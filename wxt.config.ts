@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { marketplaceMatches, pictureHosts } from './utils/shops/amazon/hosts';
+import { shareParts, startsOf } from './wxt.parts';
 
 /** Why each permission is needed is told in STORE.md; a new one needs a reason there first. */
 const permissions = [
@@ -16,19 +17,6 @@ const permissions = [
 ];
 
 const languages = new URL('./utils/i18n/languages/', import.meta.url);
-
-/** The pages and contexts from which a module is reached, by their folder under `entrypoints/`. */
-function startsOf(module: string, graph: Rolldown.ChunkingContext): ReadonlySet<string> {
-  const starts = new Set<string>();
-  const seen = new Set([module]);
-  for (const id of seen) {
-    const importers = graph.getModuleInfo(id)?.importers ?? [];
-    const start = /entrypoints\/([\w-]+)\/(?:main|index)\.[a-z]+$/.exec(id)?.[1];
-    if (start) starts.add(start);
-    for (const importer of importers) seen.add(importer);
-  }
-  return starts;
-}
 
 /**
  * The popup must open at once, and each file that it waits for costs milliseconds: what it shares with others comes in
@@ -68,8 +56,12 @@ const styleInPopup: Plugin = {
   },
 };
 
+/** The texts of messages stand apart: most of the languages in them are never loaded. */
+const isMessage = /utils\/drafts\/(?:kinds|languages)\//;
+
 export default defineConfig({
   hooks: {
+    ready: shareParts,
     'vite:build:extendConfig': (entrypoints, config) => {
       // Only what is built together has files in common.
       if (!entrypoints.some(({ name }) => name === 'popup')) return;
@@ -77,6 +69,8 @@ export default defineConfig({
       const output = {
         ...rolldownOptions.output,
         codeSplitting: { groups: [inFile('base', 2), inFile('page', 1)] },
+        chunkFileNames: ({ facadeModuleId }: Rolldown.PreRenderedChunk) =>
+          `${isMessage.test(facadeModuleId ?? '') ? 'messages' : 'chunks'}/[name]-[hash].js`,
       };
       config.build = { ...config.build, rolldownOptions: { ...rolldownOptions, output } };
     },
@@ -97,6 +91,8 @@ export default defineConfig({
   zip: { excludeSources: ['tests/**', 'docs/**', '*-report/**', 'vitest.config.ts'] },
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false }), styleInPopup],
+    // The package's default is built for browsers of ten years ago, and an eighth larger.
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     build: {
       target: 'es2022',
       // Files of a package are near: asking for them ahead of an import takes longer than the import.

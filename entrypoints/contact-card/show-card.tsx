@@ -1,5 +1,6 @@
 import { ContactCard } from '../../components/contact-card';
 import type { Claim } from '../../utils/domain/claim';
+import { gapOf } from '../../utils/domain/language';
 import { pack, piecesOf } from '../../utils/drafts/pieces';
 import { type Following, follow, type Progress } from '../../utils/forms/follow';
 import { keepOff } from '../../utils/forms/keep-off';
@@ -30,7 +31,7 @@ function partsOf({ text, language, channel }: Claim, stage: ContactStage): strin
   const sentences = [...new Intl.Segmenter(language ?? undefined, { granularity: 'sentence' }).segment(text)]
     .map(({ segment }) => segment.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
-  return pack(sentences, ' ');
+  return pack(sentences, gapOf(language ?? 'en'));
 }
 
 /**

@@ -1,15 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import { partsOf } from '../../utils/scripts.ts';
 
 /** What a build weighs, in bytes. */
 export interface Sizes {
-  /** Packed as the store gets it, without the languages. */
+  /** Packed as the store gets it, without the languages and the messages. */
   readonly zip: number;
   /** What the languages of the interface add to it. */
   readonly languages: number;
-  /** Each file as it is injected or loaded, by its path in the package. */
-  readonly files: Readonly<Record<string, number>>;
+  /** What the messages in 17 languages add to it. */
+  readonly messages: number;
+  /** Each script of the shop's pages with all that is loaded before it, by the path of its own file, not packed. */
+  readonly scripts: Readonly<Record<string, number>>;
 }
 
 /** What each should weigh at most, in bytes; the README says why two of them are missed. */
@@ -17,25 +20,35 @@ export const sizeAims = {
   zip: 220_000,
   /** Scripts of the popup before it can draw. */
   popup: 160_000,
-  files: { 'content-scripts/orders.js': 50_000, 'content-scripts/product.js': 18_000 },
+  scripts: { 'content-scripts/orders.js': 50_000, 'content-scripts/product.js': 18_000 },
 } as const;
 
 /** What each may weigh at most, in bytes: what was reached, with little room to grow unnoticed. */
 export const sizeLimits = {
-  zip: 380_000,
-  files: {
+  zip: 310_000,
+  scripts: {
     'content-scripts/contact.js': 16_000,
-    'content-scripts/orders.js': 90_000,
+    'content-scripts/orders.js': 125_000,
     'content-scripts/product.js': 18_000,
     'contact-card.js': 105_000,
-    'order-strips.js': 52_000,
-    'product-reader.js': 46_000,
+    'order-strips.js': 55_000,
+    'product-reader.js': 58_000,
   },
 } as const;
 
 /** A zip's own bytes: a local and a central header with the name for each file, and the end record. */
 const headerBytes = (name: string) => 30 + 46 + 2 * Buffer.byteLength(name);
 const endBytes = 22;
+
+/** Which figure of the package a file belongs to. */
+function shareOf(name: string): 'zip' | 'languages' | 'messages' {
+  if (/^(languages|_locales)\//.test(name)) return 'languages';
+  return name.startsWith('messages/') ? 'messages' : 'zip';
+}
+
+/** Content scripts, and what the background injects. */
+const isOfShopPages = (name: string) =>
+  /^(content-scripts\/)?[\w-]+\.js$/.test(name) && name !== 'background.js' && name !== 'reader.js';
 
 /**
  * Weighs a build.
@@ -46,23 +59,18 @@ export async function sizesOf(folder: string): Promise<Sizes> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const files: Record<string, number> = {};
-  let zip = endBytes;
-  let languages = 0;
-  for (const path of paths.sort()) {
+  const packed = { zip: endBytes, languages: 0, messages: 0 };
+  for (const path of paths) {
     const name = relative(folder, path).replaceAll('\\', '/');
     const content = await readFile(path);
     files[name] = content.length;
-    const packed = deflateRawSync(content, { level: 9 }).length;
-    const inZip = Math.min(packed, content.length) + headerBytes(name);
-    if (/^(languages|_locales)\//.test(name)) languages += inZip;
-    else zip += inZip;
+    const smallest = Math.min(deflateRawSync(content, { level: 9 }).length, content.length);
+    packed[shareOf(name)] += smallest + headerBytes(name);
   }
-  return { zip, languages, files };
-}
-
-/** The scripts that run in the shop's pages: content scripts, and what the background injects. */
-export function pageScripts({ files }: Sizes): { readonly name: string; readonly bytes: number }[] {
-  return Object.entries(files).flatMap(([name, bytes]) =>
-    /^(content-scripts\/)?[\w-]+\.js$/.test(name) && name !== 'background.js' ? [{ name, bytes }] : [],
-  );
+  const sum = (names: readonly string[]) => names.reduce((bytes, name) => bytes + (files[name] ?? 0), 0);
+  const scripts = Object.keys(files)
+    .filter(isOfShopPages)
+    .toSorted()
+    .map((name) => [name, sum([...partsOf(basename(name, '.js')), name])] as const);
+  return { ...packed, scripts: Object.fromEntries(scripts) };
 }

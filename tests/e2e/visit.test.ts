@@ -16,6 +16,9 @@ forEachBrowser((_browser, start) => {
     await session.open(`https://www.amazon.com/dp/${lamp.asin}`);
     await waitFor('the badge', async () => (await session.badge()) === '1');
     await waitForText(list, 'Draft request');
+    // What our scripts leave for each other is not in the page's world.
+    const ours = () => Object.getOwnPropertyNames(globalThis).filter((name) => /dropback/i.test(name));
+    expect(await list.evaluate(ours)).toEqual([]);
 
     await session.open('https://www.amazon.com/dp/B0SAMPKETL');
     const { observations } = await exported(session);

@@ -77,6 +77,7 @@ const floors: readonly (readonly string[])[] = [
     'utils/store',
     'utils/messaging',
     'utils/messages',
+    'utils/scripts',
     'utils/settings',
     'utils/schemas',
     'utils/i18n',
