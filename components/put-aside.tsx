@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { defaultThreshold, type Threshold } from '../utils/domain/drop';
 import { type Choice, putAsideBy } from '../utils/domain/put-aside';
 import { format } from '../utils/i18n/format';
@@ -34,7 +34,7 @@ const patience = 5_000;
 function useFocusAfterChoice(key: string, by: string | null) {
   const self = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const control = self.current?.querySelector<HTMLElement>('p button, summary');
+    const control = self.current?.querySelector('button');
     if (chosen?.key !== key || chosen.before === by || !control?.checkVisibility()) return;
     // Who points at things is not taken to another place of the page.
     if (performance.now() - chosen.at < patience) control.focus({ preventScroll: !chosen.byKey });
@@ -90,66 +90,73 @@ interface MenuProps {
 }
 
 /** Turns a menu to the side on which there is room for it. */
-function keepInView(menu: HTMLElement): void {
-  delete menu.dataset.turned;
+function keepInView(menu: HTMLElement | null): void {
+  if (!menu) return;
   const { left, right } = menu.getBoundingClientRect();
   if (left < 0 || right > document.documentElement.clientWidth) menu.dataset.turned = '';
   menu.scrollIntoView({ block: 'nearest' });
 }
 
+/** Its choices are made when it opens: a list has as many menus as entries, and most are never opened. */
 function Menu({ name, choices, onChoose }: MenuProps) {
   const t = useStore(putAsideTexts);
-  const id = useId();
-  const details = useRef<HTMLDetailsElement>(null);
-  const summary = useRef<HTMLElement>(null);
-  const list = useRef<HTMLUListElement>(null);
-  const close = () => details.current?.removeAttribute('open');
+  const [isOpen, setOpen] = useState(false);
+  const self = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    // In a closed menu the focus would be lost.
+    opener.current?.focus({ preventScroll: true });
+  };
   return (
-    <details
-      ref={details}
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears what happens to the buttons in it.
+    <div
+      ref={self}
       class="more"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !details.current?.open) return;
+        if (event.key !== 'Escape' || !isOpen) return;
         // In a popup, Escape would close the popup and not the menu.
         event.preventDefault();
         event.stopPropagation();
         close();
-        summary.current?.focus();
-      }}
-      onToggle={() => {
-        const menu = list.current;
-        if (!menu || !details.current?.open) return;
-        keepInView(menu);
       }}
       onFocusOut={({ relatedTarget }) => {
-        if (relatedTarget instanceof Node && !details.current?.contains(relatedTarget)) close();
+        if (relatedTarget instanceof Node && !self.current?.contains(relatedTarget)) setOpen(false);
       }}
     >
-      <summary ref={summary} aria-label={name} aria-controls={id} title={name}>
+      <button
+        type="button"
+        data-plain
+        ref={opener}
+        title={name}
+        aria-label={name}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
         <svg viewBox="0 0 16 16" width="16" height="16" fill="currentColor" aria-hidden="true">
           <circle cx="3" cy="8" r="1.4" />
           <circle cx="8" cy="8" r="1.4" />
           <circle cx="13" cy="8" r="1.4" />
         </svg>
-      </summary>
-      <ul ref={list} id={id}>
-        {choices.map((choice) => (
-          <li key={choice}>
-            <button
-              type="button"
-              data-plain
-              onClick={() => {
-                void onChoose(choice);
-                close();
-                // In a closed menu the focus would be lost.
-                summary.current?.focus({ preventScroll: true });
-              }}
-            >
-              {t[choice]}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
+      </button>
+      {isOpen && (
+        <ul ref={keepInView}>
+          {choices.map((choice) => (
+            <li key={choice}>
+              <button
+                type="button"
+                data-plain
+                onClick={() => {
+                  void onChoose(choice);
+                  close();
+                }}
+              >
+                {t[choice]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

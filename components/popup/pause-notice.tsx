@@ -10,18 +10,20 @@ const needsSignIn: ReadonlySet<Pause['reason']> = new Set(['sign-in', 'signed-in
 /** Why a marketplace rests, what the shopper can do, and when it goes on. */
 export function PauseNotice({ pause, links, now }: { pause: Pause; links: ShopLinks; now: Date }) {
   const t = useStore(pauseTexts);
-  const { relative } = useStore(format);
+  const { relative, gap } = useStore(format);
   const { reason, scope, until, marketplace } = pause;
   const shop = shopName(marketplace);
   return (
     <li class="notice">
       <p>
-        <strong>{t[reason]({ shop })}</strong> {t[`${reason}.do`]}
+        <strong>{t[reason]({ shop })}</strong>
+        {gap}
+        {t[`${reason}.do`]}
       </p>
       <p class="quiet small">
         {[scope === 'orders' && t.orders, until && t.until({ when: relative(until, now) })]
           .filter(Boolean)
-          .join(' ')}
+          .join(gap)}
       </p>
       {!needsNobody.has(reason) && (
         <a class="button" href={links.orders(marketplace)} target="_blank" rel="noreferrer">

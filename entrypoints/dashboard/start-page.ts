@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import { keepFocus } from '../../components/keep-focus';
 import { directionOf, locale } from '../../utils/i18n';
 import { speak } from '../../utils/i18n/speak';
 import { readSettings } from '../../utils/store/settings-store';
@@ -21,5 +22,6 @@ export async function startPage(
   } finally {
     // Without its settings a page still opens, in English, and says itself what fails.
     render(page, root);
+    keepFocus();
   }
 }

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { speak } from '../../utils/i18n/speak';
 import type { Settings } from '../../utils/settings';
+import { followLook } from '../../utils/store/first-look';
 import { onSettings, readSettings } from '../../utils/store/settings-store';
 import type { Loaded } from '../../utils/store/use-live';
+import { whenIdle } from '../popup/when-idle';
+import { ready } from './ready';
 
 /**
  * The shopper's settings, as they change; a change of language is spoken at once.
@@ -12,13 +15,25 @@ export function useSettings(known: Settings | null = null): Loaded<Settings> {
   const [loaded, setLoaded] = useState<Loaded<Settings>>(
     known ? { state: 'ready', value: known } : { state: 'loading' },
   );
+  const isKnown = known !== null;
   useEffect(() => {
-    const show = (value: Settings) => setLoaded({ state: 'ready', value });
-    readSettings().then(show, (error) => setLoaded({ state: 'failed', error }));
-    return onSettings((settings) => {
-      void speak(settings.language);
-      show(settings);
-    });
-  }, []);
+    const show = (value: Settings) => {
+      void speak(value.language);
+      setLoaded(ready(value));
+    };
+    const follow = () => {
+      readSettings().then(show, (error) => setLoaded({ state: 'failed', error }));
+      const ends = [onSettings(show), followLook()];
+      return () => {
+        for (const each of ends) each();
+      };
+    };
+    let end = isKnown
+      ? whenIdle(() => {
+          end = follow();
+        })
+      : follow();
+    return () => end();
+  }, [isKnown]);
   return loaded;
 }

@@ -5,10 +5,10 @@ import type { Overview } from './overview';
  * The head of the overview and its first entries as the background saw them last, in `storage.local`: what the popup
  * draws before the store is open. What it reads there a moment later takes its place.
  */
-const key = 'glance';
+export const glanceKey = 'glance';
 
 /** The shape of what is kept: one of another is not drawn. */
-const shape = 1;
+const shape = 2;
 
 interface Kept {
   readonly shape: number;
@@ -17,25 +17,31 @@ interface Kept {
   readonly overview: Overview;
 }
 
-/** More than a popup shows before it is scrolled. */
-const mostEntries = 8;
+/** A popup shows no more before it is scrolled: eight entries of what is watched, or a drop in the place of four. */
+const mostWatched = 8;
+const perDrop = 4;
 
-/** What is kept of an overview. */
-export function glanceOf({ drops, watching, ...rest }: Overview): Overview {
-  const first = drops.slice(0, mostEntries);
-  return { ...rest, drops: first, watching: watching.slice(0, mostEntries - first.length) };
+/** What is kept of an overview; not whole where something was left out. */
+export function glanceOf({ drops: all, watching, ...rest }: Overview): Overview {
+  const drops = all.slice(0, mostWatched / perDrop);
+  const first = watching.slice(0, mostWatched - perDrop * drops.length);
+  const whole = drops.length + first.length === rest.totals.drops + rest.totals.watching;
+  return { ...rest, drops, watching: first, whole };
 }
 
-/** What was seen last, or null when nothing was seen today. */
-export async function readGlance(now: Date): Promise<Overview | null> {
-  const { [key]: stored } = await browser.storage.local.get(key);
-  const kept = stored as Kept | undefined;
+/**
+ * What was seen last.
+ * @param stored values of `storage.local` by key.
+ * @returns null when nothing was seen today.
+ */
+export function glanceIn(stored: Readonly<Record<string, unknown>>, now: Date): Overview | null {
+  const kept = stored[glanceKey] as Kept | undefined;
   return kept?.shape === shape && kept.day === now.toDateString() ? kept.overview : null;
 }
 
 /** Keeps what the popup draws first; only a real change touches the disk. */
 export async function writeGlance(overview: Overview, now: Date): Promise<void> {
   const kept: Kept = { shape, day: now.toDateString(), overview: glanceOf(overview) };
-  const { [key]: before } = await browser.storage.local.get(key);
-  if (JSON.stringify(before) !== JSON.stringify(kept)) await browser.storage.local.set({ [key]: kept });
+  const { [glanceKey]: before } = await browser.storage.local.get(glanceKey);
+  if (JSON.stringify(before) !== JSON.stringify(kept)) await browser.storage.local.set({ [glanceKey]: kept });
 }

@@ -87,6 +87,7 @@ describe('drops', () => {
   test('a drop can be put aside', async () => {
     const onDecide = vi.fn(async () => {});
     const stage = await show(popup({ overview: overview({ drops: [watched()] }), onDecide }));
+    await act(() => stage.querySelector<HTMLElement>('[aria-expanded]')?.click());
     await click(stage, 'Dismiss this drop');
     expect(onDecide).toHaveBeenCalledExactlyOnceWith(purchase().key, 'dismiss');
   });

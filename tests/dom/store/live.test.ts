@@ -6,7 +6,7 @@ import { type Purchase, purchaseKey } from '../../../utils/domain/purchase';
 import { db } from '../../../utils/store/db';
 import { changeDecision } from '../../../utils/store/decisions';
 import { mostEntries } from '../../../utils/store/gather';
-import { readGlance, writeGlance } from '../../../utils/store/glance';
+import { glanceIn, writeGlance } from '../../../utils/store/glance';
 import { watchedPurchases } from '../../../utils/store/open-purchases';
 import type { Overview } from '../../../utils/store/overview';
 import { feedOverview } from '../../../utils/store/overview-feed';
@@ -101,12 +101,17 @@ test('the overview can be followed live', async () => {
   expect(seen).toHaveLength(told);
 });
 
-test('the glance holds the head and what stands first, for the day on which it was written', async () => {
+test('the glance holds the head and what a popup shows, for the day on which it was written', async () => {
   await remember(200);
   const overview = await readOverview(now, watching);
+  const glance = async (at = now) => glanceIn(await fakeBrowser.storage.local.get(), at);
   await writeGlance(overview, now);
-  const glance = await readGlance(now);
-  expect(glance?.totals).toEqual(overview.totals);
-  expect(keysOf(glance?.drops ?? [])).toEqual(keysOf(overview.drops).slice(0, 8));
-  expect(await readGlance(new Date(now.getTime() + 24 * 3_600_000))).toBeNull();
+  expect(await glance()).toMatchObject({ totals: overview.totals, watching: [], whole: false });
+  expect(keysOf((await glance())?.drops ?? [])).toEqual(keysOf(overview.drops).slice(0, 2));
+  expect(await glance(new Date(now.getTime() + 24 * 3_600_000))).toBeNull();
+
+  const [first, ...others] = overview.drops;
+  const one = { ...overview, drops: first ? [first] : [], watching: others.slice(0, 4) };
+  await writeGlance({ ...one, totals: { ...overview.totals, drops: 1, watching: 4 } }, now);
+  expect(await glance()).toMatchObject({ drops: one.drops, watching: one.watching, whole: true });
 });
