@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
+import { format } from '../utils/i18n/format';
 import { noticeTexts } from '../utils/i18n/texts/notices';
 import { shopName } from './links';
 import { Status, type StatusLine } from './status';
@@ -14,6 +15,7 @@ interface AccessNoticeProps {
 /** That the browser withholds a marketplace, with the button that asks for it. */
 export function AccessNotice({ marketplace, onAllow }: AccessNoticeProps) {
   const t = useStore(noticeTexts);
+  const { gap } = useStore(format);
   const [line, setLine] = useState<StatusLine | null>(null);
   const shop = shopName(marketplace);
   const refused = () => setLine({ words: t.denied, failed: true });
@@ -24,7 +26,9 @@ export function AccessNotice({ marketplace, onAllow }: AccessNoticeProps) {
   return (
     <div class="notice">
       <p>
-        <strong>{t.withheld({ shop })}</strong> {t.withheldHint}
+        <strong>{t.withheld({ shop })}</strong>
+        {gap}
+        {t.withheldHint}
       </p>
       <button type="button" onClick={ask}>
         {t.allow({ shop })}

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
+import { format } from '../utils/i18n/format';
 import { checkTexts } from '../utils/i18n/texts/popup';
 import type { CheckNowReply } from '../utils/messages';
 import { reasonOf } from './reason';
@@ -14,13 +15,14 @@ interface CheckNowProps {
 /** The button "Check prices now" with what came of it. */
 export function CheckNow({ onCheck, again = false }: CheckNowProps) {
   const t = useStore(checkTexts);
+  const { gap } = useStore(format);
   const [line, setLine] = useState<StatusLine | null>(null);
   const [busy, setBusy] = useState(false);
 
   const say = ({ started, waiting }: CheckNowReply): string =>
     [started > 0 ? t.started(started) : null, waiting === null ? null : t[waiting]]
       .filter((words) => words !== null)
-      .join(' ');
+      .join(gap);
 
   const ask = async () => {
     if (busy) return;

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useId } from 'preact/hooks';
+import { gapOf } from '../utils/domain/language';
 import type { Progress } from '../utils/forms/follow';
 import { directionOf, locale } from '../utils/i18n';
 import { contactTexts } from '../utils/i18n/texts';
@@ -105,7 +106,7 @@ export function ContactCard(props: ContactCardProps) {
       {put === 0 && (
         <p class="state quiet">
           {t.next({ step: t[`next.${stage}`] })}
-          {choices > 0 && ` ${t.outlined}`}
+          {choices > 0 && gapOf(language) + t.outlined}
         </p>
       )}
       <footer>

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
+import { format } from '../utils/i18n/format';
 import { welcomeTexts } from '../utils/i18n/texts/welcome';
 import type { Settings } from '../utils/settings';
 import { Field, Switch } from './dashboard/field';
@@ -25,14 +26,13 @@ interface WelcomeProps {
 /** What a newcomer should know: what Dropback does, reads and never does, the truth about the rule, and where to start. */
 export function Welcome(props: WelcomeProps) {
   const t = useStore(welcomeTexts);
+  const { gap } = useStore(format);
   return (
     <main class="welcome">
       <header>
         <Mark size={56} />
         <h1>{t.title}</h1>
-        <p>
-          {t.first} {t.second} {t.third}
-        </p>
+        <p>{[t.first, t.second, t.third].join(gap)}</p>
       </header>
       <Start {...props} />
       <div class="columns">
@@ -61,7 +61,9 @@ export function Welcome(props: WelcomeProps) {
       <Choice {...props} />
       <footer class="quiet small">
         <p>
-          {t.later} <a href={props.settingsPlace}>{t.settings}</a>
+          {t.later}
+          {gap}
+          <a href={props.settingsPlace}>{t.settings}</a>
         </p>
         {props.keys && <p>{t.key({ keys: props.keys })}</p>}
       </footer>

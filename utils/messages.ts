@@ -133,8 +133,6 @@ export const protocol = {
   ),
   /** Remembers a purchase that the shopper typed in. */
   'background:purchase-add': entry(['page'], typedPurchase),
-  /** Takes a purchase away again that was typed in a moment ago. */
-  'background:purchase-add-undo': entry(['page'], v.object({ purchase: key })),
   /** An export as text, or the address of one that the page keeps as a blob: too long for a message. */
   'background:data-import': entry(
     ['page'],
@@ -200,7 +198,6 @@ export interface Replies {
   'background:evidence-delete': undefined;
   'background:evidence-restore': undefined;
   'background:purchase-add': AddedPurchase;
-  'background:purchase-add-undo': undefined;
   'background:data-import': ImportReply;
   'background:data-delete': undefined;
   'background:purchase-delete': undefined;

@@ -90,7 +90,7 @@ const item = v.object({
   seller: v.nullable(short),
   sellerId: v.nullable(short),
   soldByAmazon: v.nullable(v.boolean()),
-  condition,
+  condition: v.nullable(condition),
   state: itemState,
   deliveredOn: v.nullable(day),
   returnableUntil: v.nullable(day),

@@ -15,20 +15,22 @@ interface DueProps {
 }
 
 /** Whether there is something to say to the shopper about a claim. */
-export function hasWord({ claim, purchase, due }: ClaimEntry): boolean {
+export function hasWord({ claim, purchase, due, currency }: ClaimEntry): boolean {
   return (
-    refundToAsk(claim) !== null || due !== null || (isOpenClaim(claim) && !!purchase && isEnded(purchase))
+    refundToAsk(claim, currency) !== null ||
+    due !== null ||
+    (isOpenClaim(claim) && !!purchase && isEnded(purchase))
   );
 }
 
 /** What is due about a claim, with what to do about it. A refund that was seen comes before a missing answer. */
 export function ClaimDue({ entry, title, change, actions }: DueProps) {
-  const { claim, purchase, due, again } = entry;
+  const { claim, purchase, due, again, currency } = entry;
   const t = useStore(dueTexts);
   const claims = useStore(claimsTexts);
   const { money, day } = useStore(format);
   const { note } = claim;
-  const refund = refundToAsk(claim);
+  const refund = refundToAsk(claim, currency);
   if (refund) {
     const yes = () => change(claim, { state: 'refunded', amount: toDecimal(refund).amount, note });
     return (

@@ -45,7 +45,8 @@ export function ClaimForm({ claim, expected, currency, onSave, onCancel }: Claim
   const [wrong, setWrong] = useState(false);
   const brings = isForm(state);
   // A mark before three digits may be one of grouping: refused, never guessed.
-  const isClear = !/[.,]\d{3}/.test(amount) && fromDecimal(withPoint(amount), currency) !== null;
+  const read = fromDecimal(withPoint(amount), currency);
+  const isClear = !/[.,]\d{3}/.test(amount) && read !== null && read.minor >= 0;
   const isAmount = amount.trim() === '' || isClear;
   const save = () => {
     setWrong(brings && !isAmount);

@@ -44,11 +44,13 @@ function Shops({ shops, now }: Pick<HealthProps, 'shops' | 'now'>) {
   const { ago, relative } = useStore(format);
   const when = (iso: string | null) => (iso === null ? t.never : ago(iso, now));
   const state = (pauses: ShopHealth['pauses']) =>
-    pauses
-      .map(({ scope, until }) =>
-        scope === 'orders' || until === null ? t.ordersRest : t.rests({ when: relative(until, now) }),
-      )
-      .join('; ') || t.asUsual;
+    pauses.length === 0
+      ? t.asUsual
+      : pauses.map(({ scope, until, reason }) => (
+          <div key={reason}>
+            {scope === 'orders' || until === null ? t.ordersRest : t.rests({ when: relative(until, now) })}
+          </div>
+        ));
   const columns = ['shop', 'list', 'details', 'checked', 'price', 'requests', 'state'] as const;
   return (
     <table>

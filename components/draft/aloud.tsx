@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { format } from '../../utils/i18n/format';
 import { writeTexts } from '../../utils/i18n/texts/writing';
 
 interface AloudProps {
@@ -11,6 +12,7 @@ interface AloudProps {
 /** A script for a call: sentence by sentence, in a size that an eye finds again, and where the number is. */
 export function Aloud({ text, language, help }: AloudProps) {
   const t = useStore(writeTexts);
+  const { gap } = useStore(format);
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return (
     <section class="aloud">
@@ -26,7 +28,8 @@ export function Aloud({ text, language, help }: AloudProps) {
         <a href={help} target="_blank" rel="noreferrer">
           {t.call}
         </a>
-        <span class="quiet"> {t.callNote}</span>
+        {gap}
+        <span class="quiet">{t.callNote}</span>
       </p>
     </section>
   );

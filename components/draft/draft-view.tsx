@@ -193,6 +193,7 @@ function Text(props: DraftProps) {
   const { watched, links, kind, channel, language, message, translation, editable, addressees } = props;
   const t = useStore(draftTexts);
   const { publicNote, change } = useStore(writeTexts);
+  const { gap } = useStore(format);
   const hints: Readonly<Partial<Record<string, string>>> = useStore(kindHintTexts);
   if (!message) return null;
   const [to] = addressees;
@@ -219,7 +220,9 @@ function Text(props: DraftProps) {
         </details>
       )}
       <p class="rule small">
-        {isPriceKind(kind) && rule} {to === 'product-page' && publicNote} {!byPhone && t.youSend}
+        {[isPriceKind(kind) && rule, to === 'product-page' && publicNote, !byPhone && t.youSend]
+          .filter(Boolean)
+          .join(gap)}
       </p>
       {editable && <Actions {...props} />}
       {editable && <TemplateEditor key={language} tools={props.template} onUsed={props.onWrite} />}

@@ -14,6 +14,7 @@ export function RouteList({ routes, onTaken, ...shop }: RouteListProps) {
   const t = useStore(routesTexts);
   const { line, take } = useTaking(onTaken);
   const reasons = useStore(noRouteTexts);
+  const { gap } = useStore(format);
   const { open, noneBecause, askClosed } = routes;
   const [first, ...others] = open;
   const product = shop.links.product(shop.purchase.marketplace, shop.purchase.asin);
@@ -21,7 +22,9 @@ export function RouteList({ routes, onTaken, ...shop }: RouteListProps) {
     return noneBecause ? (
       <div class="notice">
         <p>
-          <strong>{t.none}</strong> {reasons[noneBecause]}
+          <strong>{t.none}</strong>
+          {gap}
+          {reasons[noneBecause]}
         </p>
         <Status line={line} />
         {noneBecause === 'unsure' && (

@@ -3,7 +3,9 @@ import type { Handlers } from '../../utils/messaging/receive';
 import { changeClaim, claimOf, currencyOf, denyRefund, noteSentAsked } from '../../utils/store/claims';
 import { db } from '../../utils/store/db';
 import { changeDecision } from '../../utils/store/decisions';
+import { betweenImports } from '../../utils/store/import-lock';
 import { bumpRevision } from '../../utils/store/mirror';
+import type { WatchedPurchase } from '../../utils/store/overview';
 import { readThreshold } from '../../utils/store/settings-store';
 import { noteTakenRoute } from '../../utils/store/taken-routes';
 import { readWatched } from '../../utils/store/watched';
@@ -20,13 +22,28 @@ type ClaimHandlers = Pick<
   | 'background:decision-change'
 >;
 
+/** Writes about a purchase, which cannot be deleted between its reading and that. */
+function withWatched(
+  key: string,
+  now: Date,
+  write: (watched: WatchedPurchase) => Promise<unknown>,
+): Promise<void> {
+  return betweenImports(async () => {
+    // The ways that the shopper was shown are those of his own threshold.
+    const watched = await readWatched(key, now, await readThreshold());
+    if (!watched) throw new Error('This purchase is no longer there');
+    await write(watched);
+  });
+}
+
 /** What the shopper says of requests, and of drops that he does not ask about. */
 export const claimHandlers: ClaimHandlers = {
   'background:claim-change': async ({ claim: key, amount, ...said }) => {
     const claim = await claimOf(key);
     const currency = currencyOf(claim, (await db.purchases.get(claim.purchaseKey)) ?? null);
     const money = amount === null ? null : fromDecimal(amount, currency);
-    if (amount !== null && money === null) throw new Error(`${amount} is not an amount of ${currency}`);
+    if (amount !== null && (money === null || money.minor < 0))
+      throw new Error(`${amount} is not an amount of ${currency}`);
     const now = new Date();
     await changeClaim(key, { ...said, amount: money }, now);
     await withdrawReminders(key);
@@ -36,10 +53,7 @@ export const claimHandlers: ClaimHandlers = {
   },
   'background:route-taken': async ({ purchase: key, route }) => {
     const now = new Date();
-    // The ways that the shopper was shown are those of his own threshold.
-    const watched = await readWatched(key, now, await readThreshold());
-    if (!watched) throw new Error('This purchase is no longer there');
-    await noteTakenRoute(watched, route, now);
+    await withWatched(key, now, (watched) => noteTakenRoute(watched, route, now));
     await raiseAlerts(now);
     await bumpRevision();
   },
@@ -47,9 +61,7 @@ export const claimHandlers: ClaimHandlers = {
   'background:sent-asked': ({ claims }) => noteSentAsked(claims),
   'background:decision-change': async ({ purchase: key, choice }) => {
     const now = new Date();
-    const watched = await readWatched(key, now, await readThreshold());
-    if (!watched) throw new Error('This purchase is no longer there');
-    await changeDecision(key, choice, watched.drop?.now.minor ?? null, now);
+    await withWatched(key, now, ({ drop }) => changeDecision(key, choice, drop?.now.minor ?? null, now));
     await refreshMirror(now);
     // Takes the notification away of a drop that was put aside.
     await raiseAlerts(now);

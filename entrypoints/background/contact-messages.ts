@@ -7,8 +7,10 @@ import { marketplaceOf, shopOf } from '../../utils/shops';
 import { claimOf, draftedClaims } from '../../utils/store/claims';
 import { claimOfTab, linkTab } from '../../utils/store/contact-tabs';
 import { db } from '../../utils/store/db';
+import { deletionMark, unlessDeleted } from '../../utils/store/deletions';
 import { noteUnfilledPage } from '../../utils/store/layout-reports';
 import { readSettings } from '../../utils/store/settings-store';
+import { inject } from './inject';
 
 type ContactHandlers = Pick<
   Handlers<'background'>,
@@ -36,6 +38,7 @@ async function draftsFor(url: string, tabId: number | null): Promise<ContactDraf
 /** From a draft to the page where it is sent. */
 export const contactHandlers: ContactHandlers = {
   'background:support-open': async ({ claim: key, to }) => {
+    const since = deletionMark();
     const claim = await claimOf(key);
     const marketplace = marketplaceOf(claim.marketplace);
     if (!marketplace) throw new Error(`${claim.marketplace} is not a marketplace`);
@@ -52,15 +55,16 @@ export const contactHandlers: ContactHandlers = {
         : addresses.contact(marketplace, target);
     // The link has to stand before the page asks for its draft, so the tab starts empty.
     const tab = await browser.tabs.create({ url: 'about:blank' });
-    if (tab.id !== undefined) {
-      await linkTab(tab.id, key);
-      await browser.tabs.update(tab.id, { url });
+    const { id } = tab;
+    if (id !== undefined) {
+      await unlessDeleted(since, () => linkTab(id, key));
+      await browser.tabs.update(id, { url });
     }
     return { url };
   },
   'background:contact-opened': async ({ url }, { tabId }) => {
     if (tabId === null || (await draftsFor(url, tabId)).length === 0) return;
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/contact-card.js'] });
+    await inject(tabId, 'contact-card');
   },
   'background:contact-drafts': async ({ url, groups }, { tabId }) => {
     const { language, emailCopy } = await readSettings();

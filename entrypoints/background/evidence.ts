@@ -1,6 +1,6 @@
 import type { Handlers } from '../../utils/messaging/receive';
-import { dropEvidence, keepEvidence } from '../../utils/store/evidence';
-import { keepingTrouble } from '../../utils/store/trouble';
+import { deletionMark } from '../../utils/store/deletions';
+import { dropEvidence, keepEvidenceOf } from '../../utils/store/evidence';
 import { saveEvidence } from '../../utils/watch/evidence';
 
 /** Pictures of product pages: taken, forgotten, brought back. */
@@ -11,7 +11,9 @@ export const evidenceHandlers: Pick<
   'background:evidence-save': ({ tab }) => saveEvidence(tab),
   'background:evidence-delete': ({ evidence }) => dropEvidence(evidence),
   'background:evidence-restore': async ({ file, ...evidence }) => {
+    const since = deletionMark();
     const picture = await (await fetch(file)).blob();
-    await keepingTrouble(() => keepEvidence({ ...evidence, picture }));
+    if ((await keepEvidenceOf({ ...evidence, picture }, since)) === null)
+      throw new Error('This purchase is no longer there');
   },
 };

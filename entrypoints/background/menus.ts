@@ -6,8 +6,7 @@ import { orderMatches, productMatches } from '../../utils/shops/amazon/matches';
 import { db } from '../../utils/store/db';
 import { onSettings, readSettings } from '../../utils/store/settings-store';
 import { addAddress, namedPurchase } from '../../utils/watch/add-address';
-import { saveEvidence } from '../../utils/watch/evidence';
-import { evidenceSubject, showEvidenceNotice } from '../../utils/watch/evidence-notice';
+import { evidenceSubject, saveEvidenceFromMenu } from '../../utils/watch/evidence-notice';
 
 let language: string | null | undefined;
 
@@ -53,8 +52,7 @@ async function watch(addresses: readonly string[]): Promise<void> {
 async function choose(info: Browser.contextMenus.OnClickData, tab?: Browser.tabs.Tab): Promise<void> {
   if (info.menuItemId === 'watch')
     await watch([info.linkUrl, info.pageUrl, tab?.url].filter((each) => each !== undefined));
-  if (info.menuItemId === 'evidence' && tab?.id !== undefined)
-    await showEvidenceNotice(await saveEvidence(tab.id));
+  if (info.menuItemId === 'evidence' && tab?.id !== undefined) await saveEvidenceFromMenu(tab.id);
 }
 
 async function showPurchaseOf(notificationId: string): Promise<void> {

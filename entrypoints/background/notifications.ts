@@ -8,15 +8,25 @@ import { showClaim, showClaims, showDraft, showPurchases } from '../../utils/wat
 async function showProduct(purchaseKey: string): Promise<void> {
   const purchase = await db.purchases.get(purchaseKey);
   const marketplace = purchase && marketplaceOf(purchase.marketplace);
-  if (!purchase || !marketplace) return;
-  await browser.tabs.create({ url: shopOf(marketplace).addresses.product(marketplace, purchase.asin) });
+  if (purchase && marketplace)
+    await browser.tabs.create({ url: shopOf(marketplace).addresses.product(marketplace, purchase.asin) });
+  else await showPurchases();
 }
 
-/** A reminder opens the draft while it is not sent, else the request among the others. */
+const isRemembered = async (purchaseKey: string) => (await db.purchases.get(purchaseKey)) !== undefined;
+
+/** The draft; the purchases where this one was deleted meanwhile. */
+async function openDraft(purchaseKey: string): Promise<void> {
+  await ((await isRemembered(purchaseKey)) ? showDraft(purchaseKey) : showPurchases());
+}
+
+/** A reminder opens the draft while it is not sent and can be written, else the request among the others. */
 async function openReminded(claimKey: string): Promise<void> {
   const claim = claimKey === 'several' ? undefined : await db.claims.get(claimKey);
   if (!claim) await showClaims();
-  else await (claim.state === 'drafted' ? showDraft(claim.purchaseKey) : showClaim(claim.key));
+  else if (claim.state === 'drafted' && (await isRemembered(claim.purchaseKey)))
+    await showDraft(claim.purchaseKey);
+  else await showClaim(claim.key);
 }
 
 async function open(notificationId: string, button: number): Promise<void> {
@@ -30,7 +40,7 @@ async function open(notificationId: string, button: number): Promise<void> {
   if (subject === null) return;
   await clearNotice(notificationId);
   if (subject === 'several') await showPurchases();
-  else await (button === 1 ? showProduct(subject) : showDraft(subject));
+  else await (button === 1 ? showProduct(subject) : openDraft(subject));
 }
 
 /**

@@ -1,9 +1,8 @@
-import { browser } from 'wxt/browser';
-import type { PageFacts } from '../../utils/domain/page';
 import { spokenFor } from '../../utils/i18n/speak';
 import type { Handlers } from '../../utils/messaging/receive';
 import { watchingOf } from '../../utils/settings';
 import { marketplaceOf, shopOf } from '../../utils/shops';
+import { deletionMark } from '../../utils/store/deletions';
 import { noteUnreadPage } from '../../utils/store/layout-reports';
 import { watchedAsins } from '../../utils/store/mirror';
 import type { WatchedPurchase } from '../../utils/store/overview';
@@ -12,8 +11,9 @@ import { keepingTrouble } from '../../utils/store/trouble';
 import { readWatchedOrders } from '../../utils/store/watched';
 import { raiseAlerts } from '../../utils/watch/alerts';
 import { checkNow } from '../../utils/watch/check-now';
-import { ingestOrderPage, ingestProductPage, noteListSeen, noteSignedIn } from '../../utils/watch/ingest';
+import { ingestProductPage, seeOrderPage } from '../../utils/watch/ingest';
 import { startRound } from '../../utils/watch/round';
+import { inject } from './inject';
 
 /** The watched product that an address names, or null. */
 async function watchedProduct(url: string) {
@@ -33,14 +33,6 @@ async function inStrips(
   return readWatchedOrders(marketplace, orderIds, new Date(), watchingOf(settings).threshold);
 }
 
-/** @returns the ids of the orders on the page. */
-async function seeOrderPage(marketplace: string, facts: PageFacts, at: Date): Promise<string[]> {
-  const orderIds = await ingestOrderPage(marketplace, facts, at);
-  if ('signedIn' in facts && facts.signedIn !== false) await noteSignedIn(marketplace);
-  if (facts.page === 'order-list') await noteListSeen(marketplace, facts, at);
-  return orderIds;
-}
-
 /** What pages of the shop and "Check prices now" bring in. */
 export const pageHandlers: Pick<
   Handlers<'background'>,
@@ -51,14 +43,15 @@ export const pageHandlers: Pick<
   | 'background:check-now'
 > = {
   'background:orders-seen': async ({ url, facts }, { tabId }) => {
+    const since = deletionMark();
     const marketplace = marketplaceOf(url);
     if (!marketplace) return;
-    await noteUnreadPage(url, facts, new Date());
-    const orderIds = await keepingTrouble(() => seeOrderPage(marketplace.host, facts, new Date()));
+    await noteUnreadPage(url, facts, new Date(), since);
+    const orderIds = await keepingTrouble(() => seeOrderPage(marketplace.host, facts, new Date(), since));
     void startRound();
     const watched = await inStrips(marketplace.host, orderIds);
     if (tabId === null || watched.length === 0) return;
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/order-strips.js'] });
+    await inject(tabId, 'order-strips');
   },
   'background:orders-watched': async ({ url, orderIds, groups }) => ({
     watched: await inStrips(marketplaceOf(url)?.host, orderIds),
@@ -66,16 +59,17 @@ export const pageHandlers: Pick<
   }),
   'background:product-opened': async ({ url }, { tabId }) => {
     if (tabId === null || !(await watchedProduct(url))) return;
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/product-reader.js'] });
+    await inject(tabId, 'product-reader');
   },
   'background:product-seen': async ({ url, facts }) => {
+    const since = deletionMark();
     const product = await watchedProduct(url);
-    if (product) await noteUnreadPage(url, facts, new Date());
+    if (product) await noteUnreadPage(url, facts, new Date(), since);
     if (!product || facts.page !== 'product') return;
     const at = new Date();
     const { host: marketplace, asin } = product;
     const read = await keepingTrouble(() =>
-      ingestProductPage(facts, { marketplace, asin, how: 'visit', at, size: null }),
+      ingestProductPage(facts, { marketplace, asin, how: 'visit', at, size: null, since }),
     );
     if (read) await raiseAlerts(at);
   },

@@ -9,6 +9,7 @@ import { type Shop, startShop } from '../sample-shop/shop.ts';
 import { exportFileOf } from '../screenshots/sample-data.ts';
 import { openThreeSteps } from './harness/contact.ts';
 import { clickOn } from './harness/page.ts';
+import { tabWalk } from './harness/tab-walk.ts';
 import { buildFor } from './harness/walk.ts';
 
 const lamp = encodeURIComponent('www.amazon.com/112-1000002-0000002/B0SAMPLAMP/0');
@@ -91,8 +92,12 @@ describe.each([
       await dress(page, looks[look]);
       found.push(...(await objections(page)).map((objection) => `${look}: ${objection}`));
     }
-    await page.close();
     expect(found).toEqual([]);
+    // What Tab comes to, Shift+Tab comes back from: nothing is a trap, and nothing is passed over.
+    const { forward, back } = await tabWalk(page);
+    await page.close();
+    expect(forward.length).toBeGreaterThan(2);
+    expect(back).toEqual(forward);
   });
 });
 
@@ -128,6 +133,14 @@ describe('axe-core finds nothing in what is ours on a page of the shop', () => {
         found.push(...(await objections(page, name)).map((objection) => `${look}: ${objection}`));
       }
       expect(found).toEqual([]);
+      // The card makes itself small where it would cover a field.
+      await page.evaluate((ours) => {
+        const small = document.querySelector(ours)?.shadowRoot?.querySelector('[data-collapsed] button');
+        if (small instanceof HTMLElement) small.click();
+      }, name);
+      const { forward, back } = await tabWalk(page);
+      expect(forward.length).toBeGreaterThan(2);
+      expect(back).toEqual(forward);
     } finally {
       await session.close();
       await shop.stop();

@@ -3,7 +3,7 @@ import type { Observation } from './offer';
 import type { Purchase } from './purchase';
 
 /** Why a drop is not certain. */
-export type Doubt = 'other-seller' | 'seller-unknown' | 'signed-out' | 'not-new';
+export type Doubt = 'other-seller' | 'seller-unknown' | 'signed-out' | 'not-new' | 'condition-unknown';
 
 /** Paid minus offered, for the same product and currency. */
 export interface Drop {
@@ -69,6 +69,11 @@ export function sellerDoubt(purchase: Purchase, offer: Observation): Doubt | nul
   return purchase.seller.toLowerCase() === offer.seller.toLowerCase() ? null : 'other-seller';
 }
 
+function conditionDoubt({ condition }: Purchase): Doubt | null {
+  if (condition === 'new') return null;
+  return condition === null ? 'condition-unknown' : 'not-new';
+}
+
 /**
  * Compares what was paid with what the product costs now (design.md decisions 4 and 6).
  * @param offer the latest observation of the purchase's product.
@@ -84,7 +89,7 @@ export function dropOf(purchase: Purchase, offer: Observation): Drop | null {
     sellerDoubt(purchase, offer),
     // Signed out, Amazon may feature another offer than this shopper would get.
     offer.signedIn === false ? ('signed-out' as const) : null,
-    purchase.condition === 'new' ? null : ('not-new' as const),
+    conditionDoubt(purchase),
   ].filter((doubt) => doubt !== null);
   return {
     paid,

@@ -15,6 +15,11 @@ export function sameLanguage(tag: string, other: string): boolean {
   return one !== null && one.language === two?.language && one.script === two.script;
 }
 
+/** What stands between two sentences of a language (BCP 47): nothing in Japanese and Chinese, else a space. */
+export function gapOf(language: string): string {
+  return /^(?:ja|zh)\b/u.test(language) ? '' : ' ';
+}
+
 /**
  * The language nearest to a BCP 47 tag: itself, else its region's, else the first of the same language and script:
  * `es-MX` → `es`, `pt` → `pt-BR`, `zh-HK` → `zh-TW`, `zh-SG` → `zh-CN`.

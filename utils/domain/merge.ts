@@ -40,6 +40,12 @@ function namedSeller(stored: PurchaseReading, fresh: PurchaseReading) {
   };
 }
 
+/** A condition in unknown words is no news about one that was read, and keeps a silent page from meaning "new". */
+function knownCondition({ condition: before }: PurchaseReading, { condition }: PurchaseReading) {
+  if (condition === 'new') return before;
+  return condition ?? (before === 'new' ? null : before);
+}
+
 /**
  * Merges a second reading of a purchase into the first: the newer one wins where it says something, and what it does
  * not say stays (design.md decision 10).
@@ -53,7 +59,7 @@ export function mergeReading(stored: PurchaseReading, fresh: PurchaseReading): P
     title: fresh.title || stored.title,
     placedOn: fresh.placedOn ?? stored.placedOn,
     // Only details pages print a condition and a subscription; a list's silence means nothing.
-    condition: fresh.condition === 'new' ? stored.condition : fresh.condition,
+    condition: knownCondition(stored, fresh),
     kind: fresh.kind === 'physical' ? stored.kind : fresh.kind,
     deliveredOn: fresh.deliveredOn ?? stored.deliveredOn,
     returnableUntil: fresh.returnableUntil ?? stored.returnableUntil,

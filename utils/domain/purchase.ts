@@ -28,7 +28,8 @@ export interface Purchase extends PurchaseId {
   readonly soldByAmazon: boolean | null;
   /** ISO time of the last order page that named the seller; null: none did, or it was not noted then. */
   readonly sellerReadAt: string | null;
-  readonly condition: Condition;
+  /** Null: one is printed, but in words that no reader knows; it may be used. */
+  readonly condition: Condition | null;
   readonly kind: OrderKind;
   readonly state: ItemState;
   /** ISO time of the last order page that told this state; null: none did, or it was not noted then. */

@@ -1,4 +1,5 @@
 import type { MessageKind } from '../domain/claim';
+import { gapOf } from '../domain/language';
 import type { Channel, Draft, DraftFacts } from './draft';
 import { kindOf } from './kinds';
 import type { KindTexts } from './kinds/kind';
@@ -80,11 +81,6 @@ export async function write(kind: MessageKind, writing: Writing): Promise<Draft>
 /** A message that is not cut into pieces. */
 export function whole(subject: string, text: string): Draft {
   return { subject, text, pieces: [text] };
-}
-
-/** What stands between two sentences. */
-export function gapOf(language: Language): string {
-  return /^(?:ja|zh)/u.test(language) ? '' : ' ';
 }
 
 function lowerFirst(sentence: string, language: Language): string {

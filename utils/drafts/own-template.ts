@@ -1,4 +1,5 @@
-import { type DraftRequest, gapOf, lookUp, whole, write } from './compose';
+import { gapOf } from '../domain/language';
+import { type DraftRequest, lookUp, whole, write } from './compose';
 import type { Draft } from './draft';
 import type { Sentence } from './languages/language';
 import { pack } from './pieces';

@@ -1,4 +1,5 @@
 import { computed } from 'nanostores';
+import { gapOf } from '../domain/language';
 import { type Money, toDecimal } from '../domain/money';
 import type { Day } from '../domain/page';
 import { remembered } from '../domain/remembered';
@@ -20,6 +21,8 @@ export interface Format {
   relative(iso: string, now: Date): string;
   /** As {@link relative} for what is past: a time that is newer than the page's `now` is "this minute". */
   ago(iso: string, now: Date): string;
+  /** What stands between two sentences. */
+  readonly gap: string;
   /** "a, b and c". */
   list(parts: readonly string[]): string;
   /** The name of a language in the language of the interface. */
@@ -108,6 +111,7 @@ function wordsOf(region: string): Format {
     moment: (iso) => moments().format(new Date(iso)),
     relative,
     ago: (iso, now) => relative(new Date(iso) > now ? now.toISOString() : iso, now),
+    gap: gapOf(region),
     list: (parts) => new Intl.ListFormat(region, { type: 'conjunction' }).format(parts),
     languageName: (code) => new Intl.DisplayNames([region], { type: 'language' }).of(code) ?? code,
   };

@@ -16,6 +16,7 @@ import type { RouteKind } from '../domain/routes';
 import { marketplaceOf } from '../shops';
 import { db } from './db';
 import { orderKey } from './orders';
+import { reminderKey } from './reminders';
 
 /** Every claim of a purchase, the newest first. */
 export async function allClaimsOf(purchaseKey: string): Promise<Claim[]> {
@@ -130,7 +131,11 @@ function claimsOfOrder({ marketplace, orderId }: OrderId): Promise<Claim[]> {
 }
 
 async function keepRefundNotes(order: OrderId, total: Money): Promise<void> {
-  const notes = refundNotes(await claimsOfOrder(order), total);
+  const lines = await db.purchases
+    .where('[marketplace+orderId]')
+    .equals([order.marketplace, order.orderId])
+    .toArray();
+  const notes = refundNotes(await claimsOfOrder(order), total, lines);
   for (const { key, ...note } of notes) await db.claims.update(key, note);
 }
 
@@ -139,12 +144,14 @@ const { sentQuestion: _question, ...unfollowedRefund } = unfollowed;
 /** Moves a claim on. */
 export async function changeClaim(key: string, change: ClaimChange, at: Date): Promise<void> {
   const { times, ...said } = change;
-  await db.transaction('rw', db.claims, db.orders, async () => {
+  await db.transaction('rw', db.claims, db.orders, db.purchases, db.reminders, async () => {
     const claim = await db.claims.get(key);
     if (!claim) return;
     const total = (await db.orders.get(orderKey(claim.marketplace, claim.orderId)))?.refundTotal ?? null;
     const others = await claimsOfOrder(claim);
     const isSentNow = claim.state === 'drafted' && said.state === 'sent' && !times;
+    // It waits for an answer anew; what was told of an earlier sending, taken back since, is not about this one.
+    if (isSentNow) await db.reminders.delete(reminderKey(key, 'no-answer'));
     await db.claims.put({
       ...claim,
       ...said,
@@ -157,9 +164,9 @@ export async function changeClaim(key: string, change: ClaimChange, at: Date): P
   });
 }
 
-/** What a claim is paid in: the currency of the order, else its marketplace's. */
-export function currencyOf({ difference, marketplace }: Claim, purchase: Purchase | null): string {
-  const known = difference ?? purchase?.netUnitPrice ?? purchase?.unitPrice;
+/** What a claim is paid in: the currency of what is noted already, of the order, else its marketplace's. */
+export function currencyOf({ amount, difference, marketplace }: Claim, purchase: Purchase | null): string {
+  const known = amount ?? difference ?? purchase?.netUnitPrice ?? purchase?.unitPrice;
   return known?.currency ?? marketplaceOf(marketplace)?.currency ?? '';
 }
 
@@ -190,7 +197,7 @@ export async function noteSentAsked(keys: readonly string[]): Promise<void> {
 
 /** Keeps an order's refund total, and what it says about its claims. */
 export async function noteRefundTotal(marketplace: string, orderId: string, total: Money): Promise<void> {
-  await db.transaction('rw', db.claims, db.orders, async () => {
+  await db.transaction('rw', db.claims, db.orders, db.purchases, async () => {
     await db.orders.update(orderKey(marketplace, orderId), { refundTotal: total });
     await keepRefundNotes({ marketplace, orderId }, total);
   });

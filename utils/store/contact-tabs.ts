@@ -50,6 +50,11 @@ export async function unlinkTab(tabId: number): Promise<string | null> {
   return last;
 }
 
+/** Forgets which tabs belonged to a message, whatever was being noted of them. */
+export function forgetTabs(): Promise<void> {
+  return change(() => ({}));
+}
+
 /** The claim whose message belongs to a tab, or null. */
 export async function claimOfTab(tabId: number): Promise<string | null> {
   await queue;

@@ -1,7 +1,9 @@
 import { evidenceKey } from '../domain/evidence';
 import type { Observation } from '../domain/offer';
 import { db } from './db';
+import { type Mark, unlessDeleted } from './deletions';
 import type { EvidenceRecord } from './records';
+import { keepingTrouble } from './trouble';
 
 /** The newest purchase of a product, or null: a picture of another product has no page to stand on. */
 export async function latestPurchaseOf(marketplace: string, asin: string): Promise<string | null> {
@@ -18,6 +20,18 @@ export async function keepEvidence(evidence: Omit<EvidenceRecord, 'key'>): Promi
   const key = evidenceKey(evidence.marketplace, evidence.asin, evidence.takenAt);
   await db.evidence.put({ ...evidence, key });
   return key;
+}
+
+/**
+ * Keeps a picture that was wanted at a mark, if the product has a purchase still.
+ * @returns the newest purchase of the product, on whose page it stands; null: it is not kept.
+ */
+export function keepEvidenceOf(evidence: Omit<EvidenceRecord, 'key'>, since: Mark): Promise<string | null> {
+  return unlessDeleted(since, async () => {
+    const purchase = await latestPurchaseOf(evidence.marketplace, evidence.asin);
+    if (purchase !== null) await keepingTrouble(() => keepEvidence(evidence));
+    return purchase;
+  });
 }
 
 /** Forgets a picture. */

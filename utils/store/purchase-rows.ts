@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import { db } from './db';
+import { whileDeleting } from './deletions';
 import { productKey } from './observations';
 import { orderKey } from './orders';
 
@@ -72,16 +73,22 @@ export async function rowsOfPurchase(purchaseKey: string): Promise<PurchaseRows 
   };
 }
 
-/** Forgets one purchase with everything that {@link rowsOfPurchase} names. */
-export async function deletePurchase(purchaseKey: string): Promise<void> {
-  await db.transaction('rw', tables.map(keysOf), async () => {
-    // Chosen in the same transaction: what an order page brings in meanwhile is not its.
-    const rows = await rowsOfPurchase(purchaseKey);
-    if (!rows) return;
-    for (const name of tables) {
-      const table: Table<object, string> = keysOf(name);
-      const path = String(table.schema.primKey.keyPath);
-      await table.bulkDelete(rows[name].map((row) => (row as Record<string, string>)[path] ?? ''));
-    }
-  });
+async function forget(purchaseKey: string): Promise<void> {
+  const rows = await rowsOfPurchase(purchaseKey);
+  if (!rows) return;
+  for (const name of tables) {
+    const table: Table<object, string> = keysOf(name);
+    const path = String(table.schema.primKey.keyPath);
+    await table.bulkDelete(rows[name].map((row) => (row as Record<string, string>)[path] ?? ''));
+  }
+}
+
+/**
+ * Forgets one purchase with everything that {@link rowsOfPurchase} names; what is on its way then of nothing else is
+ * not kept.
+ */
+export function deletePurchase(purchaseKey: string): Promise<void> {
+  // Chosen in the same transaction: what an order page brings in meanwhile is not its.
+  const deletion = () => db.transaction('rw', tables.map(keysOf), () => forget(purchaseKey));
+  return whileDeleting(purchaseKey, deletion);
 }

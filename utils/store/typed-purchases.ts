@@ -62,16 +62,3 @@ export function rememberTyped(
     return { purchase, known: known !== undefined };
   });
 }
-
-/** Forgets a purchase that was typed in, and its order where nothing else is known of it. */
-export function forgetTyped(key: string): Promise<void> {
-  return db.transaction('rw', db.orders, db.purchases, async () => {
-    const purchase = await db.purchases.get(key);
-    if (!purchase) return;
-    const { marketplace, orderId } = purchase;
-    await db.purchases.delete(key);
-    const left = await db.purchases.where('[marketplace+orderId]').equals([marketplace, orderId]).count();
-    const order = await db.orders.get(orderKey(marketplace, orderId));
-    if (left === 0 && order && order.detailsReadAt === null) await db.orders.delete(order.key);
-  });
-}

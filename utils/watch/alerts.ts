@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../settings';
-import { deletionsSoFar } from '../store/backup/delete';
 import { db } from '../store/db';
 import { betweenImports } from '../store/import-lock';
 import { readSettings } from '../store/settings-store';
@@ -33,10 +32,12 @@ function inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
 /** Shows the number of open certain drops on the toolbar, nothing for none, and keeps the popup's first glance. */
 export function refreshBadge(now: Date): Promise<void> {
   // One that has not begun sees all that this one would.
-  waiting ??= inTurn(async () => {
-    waiting = null;
-    await look(now);
-  });
+  waiting ??= inTurn(() =>
+    betweenImports(async () => {
+      waiting = null;
+      await look(now);
+    }),
+  );
   return waiting;
 }
 
@@ -59,16 +60,12 @@ async function withdrawOld(open: ReadonlySet<string>): Promise<void> {
 }
 
 async function tellNews(now: Date): Promise<void> {
-  const deletions = deletionsSoFar();
   const { certain, news, settings } = await look(now);
   await withdrawOld(certain);
   const { notifications, quietFrom, quietUntil, language } = settings;
   if (!notifications || isQuiet(now, quietFrom, quietUntil)) return;
   if (news.length === 0) return;
-  const isPopup = await isPopupOpen();
-  if (deletionsSoFar() !== deletions) return;
-  if (!isPopup) await showNotice(news, language);
-  if (deletionsSoFar() !== deletions) return;
+  if (!(await isPopupOpen())) await showNotice(news, language);
   const shownAt = now.toISOString();
   await db.alerts.bulkPut(
     news.map(({ purchase, drop }) => ({

@@ -3,8 +3,8 @@ import { stampOf } from '../domain/evidence';
 import type { EvidenceReply } from '../messages';
 import { marketplaceOf, shopOf } from '../shops';
 import type { PersonalParts } from '../shops/shop';
-import { keepEvidence, latestPurchaseOf } from '../store/evidence';
-import { keepingTrouble } from '../store/trouble';
+import { deletionMark } from '../store/deletions';
+import { keepEvidenceOf, latestPurchaseOf } from '../store/evidence';
 import { evidencePicture } from './evidence-picture';
 import { measurePage, type PageView, sameView, unfit } from './page-view';
 
@@ -54,14 +54,14 @@ async function shootStill(tabId: number, windowId: number, parts: PersonalParts)
  * @returns the newest purchase of the product, on whose page the picture stands; or why there is none.
  */
 export async function saveEvidence(tabId: number): Promise<EvidenceReply> {
+  const since = deletionMark();
   const { url = '', windowId, active } = await browser.tabs.get(tabId);
   const marketplace = marketplaceOf(url);
   const shop = marketplace && shopOf(marketplace);
   const asin = shop?.asinOf(url) ?? null;
   if (!active || !shop || asin === null || windowId === undefined) return { refused: 'not-product' };
   const { host } = marketplace;
-  const purchase = await latestPurchaseOf(host, asin);
-  if (purchase === null) return { refused: 'not-bought' };
+  if ((await latestPurchaseOf(host, asin)) === null) return { refused: 'not-bought' };
   const still = await shootStill(tabId, windowId, shop.personalParts);
   if (typeof still === 'string') return { refused: still };
   const { shot, takenAt, view } = still;
@@ -69,8 +69,7 @@ export async function saveEvidence(tabId: number): Promise<EvidenceReply> {
   const stamp = stampOf({ marketplace: host, asin, takenAt });
   const picture = await evidencePicture(shot, view, stamp);
   if (!picture) return { refused: 'moved' };
-  await keepingTrouble(() =>
-    keepEvidence({ marketplace: host, asin, takenAt: takenAt.toISOString(), ...picture }),
-  );
-  return { purchase };
+  const taken = { marketplace: host, asin, takenAt: takenAt.toISOString(), ...picture };
+  const purchase = await keepEvidenceOf(taken, since);
+  return purchase === null ? { refused: 'not-bought' } : { purchase };
 }

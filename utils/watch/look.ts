@@ -1,6 +1,6 @@
 import type { PageFacts } from '../domain/page';
-import { readPage } from '../shops/read';
 import { type FetchedPage, type FetchFailure, fetchPage } from './fetch-page';
+import { loadReader } from './load-reader';
 
 /** What a page said, and how it came. */
 export interface PageLook extends Omit<FetchedPage, 'html'> {
@@ -13,12 +13,12 @@ export type Look = PageLook | { readonly failed: FetchFailure };
 
 /**
  * Fetches a page and reads it in the same context, which must have a `DOMParser`: a page is megabytes of text, what it
- * says is a few words. Throws nothing.
+ * says is a few words. Throws when the readers cannot be loaded.
  */
 export async function look(url: string): Promise<Look> {
-  const fetched = await fetchPage(url);
+  const [fetched, read] = await Promise.all([fetchPage(url), loadReader()]);
   if ('failed' in fetched) return fetched;
   const { html, ...answer } = fetched;
-  const facts = readPage(new DOMParser().parseFromString(html, 'text/html'), answer.url);
+  const facts = read(new DOMParser().parseFromString(html, 'text/html'), answer.url);
   return { ...answer, facts, size: html.length };
 }

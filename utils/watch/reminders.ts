@@ -1,6 +1,5 @@
 import { windowClosesAt } from '../domain/window';
 import { type Settings, watchingOf } from '../settings';
-import { deletionsSoFar } from '../store/backup/delete';
 import { db } from '../store/db';
 import { type Due, readDue } from '../store/follow-up';
 import { betweenImports } from '../store/import-lock';
@@ -21,7 +20,6 @@ async function isToldAlready({ kind, watched: { purchase } }: Due): Promise<bool
 }
 
 async function remind(now: Date, settings: Settings): Promise<void> {
-  const deletions = deletionsSoFar();
   const due = await notReminded(await readDue(now, watchingOf(settings).threshold));
   if (due.length === 0) return;
   const told = await Promise.all(due.map(isToldAlready));
@@ -29,7 +27,7 @@ async function remind(now: Date, settings: Settings): Promise<void> {
     due.filter((_due, index) => !told[index]),
     settings.language,
   );
-  if (deletionsSoFar() === deletions) await noteReminded(due, now);
+  await noteReminded(due, now);
 }
 
 async function remindIfWanted(now: Date): Promise<void> {

@@ -10,6 +10,7 @@ import {
 } from '../domain/pace';
 import type { PageFacts, WallFacts } from '../domain/page';
 import { marketplaceOf, shopOf } from '../shops';
+import { type Mark, unlessDeleted } from '../store/deletions';
 import { changeGuest } from '../store/guests';
 import { noteUnreadPage } from '../store/layout-reports';
 import { type FetchFailure, isRedirected } from './fetch-page';
@@ -18,16 +19,21 @@ import { lookAt } from './look-at';
 
 const today = (now: Date) => dayAt(now, Intl.DateTimeFormat().resolvedOptions().timeZone);
 
-/** Takes one request out of the marketplace's patience, in the store, before anything is sent. */
-async function takeLeave(marketplace: string, request: Request): Promise<Leave> {
-  const now = new Date();
-  let leave: Leave = { may: 'now' };
-  await changeGuest(marketplace, (stored) => {
-    const guest = atClock(stored, now.getTime(), today(now));
-    leave = leaveFor(guest, request, now.getTime(), today(now));
-    return leave.may === 'now' ? afterRequest(guest, now.getTime(), today(now), request) : guest;
+/**
+ * Takes one request out of the marketplace's patience, in the store, before anything is sent.
+ * @returns null: everything was deleted since it was wanted.
+ */
+function takeLeave(marketplace: string, request: Request, since: Mark): Promise<Leave | null> {
+  return unlessDeleted(since, async () => {
+    const now = new Date();
+    let leave: Leave = { may: 'now' };
+    await changeGuest(marketplace, (stored) => {
+      const guest = atClock(stored, now.getTime(), today(now));
+      leave = leaveFor(guest, request, now.getTime(), today(now));
+      return leave.may === 'now' ? afterRequest(guest, now.getTime(), today(now), request) : guest;
+    });
+    return leave;
   });
-  return leave;
 }
 
 /** A page in the shop's own place for what it does not have, or not for this account: no wall. */
@@ -69,13 +75,13 @@ function judge(asked: string, { facts, status, url, whole }: PageLook): Reading 
 export const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Asks whether a page only leads away, in the marketplace's pace; false where it may not be asked any more. */
-async function leadsAway(marketplace: string, url: string, request: Request): Promise<boolean> {
-  let leave = await takeLeave(marketplace, request);
-  while (leave.may === 'soon') {
+async function leadsAway(marketplace: string, url: string, request: Request, since: Mark): Promise<boolean> {
+  let leave = await takeLeave(marketplace, request, since);
+  while (leave?.may === 'soon') {
     await sleep(leave.wait);
-    leave = await takeLeave(marketplace, request);
+    leave = await takeLeave(marketplace, request, since);
   }
-  return leave.may === 'now' && (await isRedirected(url));
+  return leave?.may === 'now' && (await isRedirected(url));
 }
 
 /** Nothing but silence says that the shop is in trouble; a page that is no page is only that. */
@@ -97,23 +103,28 @@ const errorWall = ({ report }: PageFacts): WallFacts => ({ page: 'wall', wall: '
 /**
  * Asks a marketplace for one page, if its pace allows it, and reads it. A page that is not the one asked for, or not
  * all of it, comes back as unknown.
- * @returns the answer, or the leave that was not given.
+ * @param since when it was wanted: of what was asked for all data that is deleted by now, nothing is noted.
+ * @returns the answer, the leave that was not given, or null when everything was deleted meanwhile.
  */
 export async function requestPage(
   marketplace: string,
   url: string,
   request: Request,
-): Promise<Answer | { readonly leave: Exclude<Leave, { may: 'now' }> }> {
-  const leave = await takeLeave(marketplace, request);
-  if (leave.may !== 'now') return { leave };
+  since: Mark,
+): Promise<Answer | { readonly leave: Exclude<Leave, { may: 'now' }> } | null> {
+  const leave = await takeLeave(marketplace, request, since);
+  if (leave?.may !== 'now') return leave && { leave };
   const seen = await lookAt(url);
   const failed = 'failed' in seen;
   const { facts, outcome } = failed
-    ? await judgeFailure(seen.failed, marketplace, url, request)
+    ? await judgeFailure(seen.failed, marketplace, url, request, since)
     : judge(url, seen);
   const retryAfter = failed ? null : seen.retryAfter;
-  await noteUnreadPage(url, facts, new Date());
-  await changeGuest(marketplace, (guest) => afterOutcome(guest, request, outcome, Date.now(), retryAfter));
+  await noteUnreadPage(url, facts, new Date(), since);
+  const noted = await unlessDeleted(since, () =>
+    changeGuest(marketplace, (guest) => afterOutcome(guest, request, outcome, Date.now(), retryAfter)),
+  );
+  if (noted === null) return null;
   return {
     facts: outcome === 'error' && facts.page !== 'wall' ? errorWall(facts) : facts,
     size: failed ? null : seen.size,

@@ -30,7 +30,7 @@ export function AddPage({ parts }: { parts: readonly string[] }) {
         }}
         onAdd={(purchase) => send('background:purchase-add', purchase)}
         onUndo={async (purchase) => {
-          await send('background:purchase-add-undo', { purchase });
+          await send('background:purchase-delete', { purchase });
         }}
         placeOf={(purchase) => `#/purchase/${encodeURIComponent(purchase)}`}
       />

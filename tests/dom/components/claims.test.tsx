@@ -50,6 +50,13 @@ async function write(stage: HTMLElement, selector: string, text: string) {
   });
 }
 
+test('a refund in another currency than the order’s is not proposed: its amount would be noted as the order’s', async () => {
+  const { stage } = await view([entry({ ...sent, refundSeen: { minor: 150, currency: 'EUR' } })]);
+  expect(words(stage)).not.toContain('Was that the answer?');
+  const { stage: same } = await view([entry({ ...sent, refundSeen: { minor: 150, currency: 'USD' } })]);
+  expect(words(same)).toContain('Was that the answer?');
+});
+
 describe('the answer', () => {
   test.each([
     ['refunded', '1.62'],
@@ -81,9 +88,11 @@ describe('the answer', () => {
     const { stage, onChange } = await view([entry(sent)]);
     await click(stage, 'Note the answer');
     await choose(stage, 'refunded');
-    await write(stage, '.amount', 'much');
-    await click(stage, 'Save');
-    expect(onChange).not.toHaveBeenCalled();
+    for (const none of ['much', '-5']) {
+      await write(stage, '.amount', none);
+      await click(stage, 'Save');
+      expect(onChange).not.toHaveBeenCalled();
+    }
     expect(words(stage)).toContain('Write the amount with digits, for example 3.60.');
     // One mark of grouping makes it a thousandth: not guessed.
     await write(stage, '.amount', '1,000');

@@ -42,10 +42,11 @@ test('each marketplace with its last readings, its requests and why it rests', a
   const rows = [...stage.querySelectorAll('tbody tr')].map((row) => [...row.children].map(words));
   expect(rows).toEqual([
     ['amazon.com', '2 hours ago', 'yesterday', '12 minutes ago', 'never', '7 of 40', 'as usual'],
-    [
-      ...['amazon.de', '2 hours ago', 'yesterday', '12 minutes ago', 'never', '7 of 40'],
-      'rests; next try in 5 hours; order pages rest',
-    ],
+    ['amazon.de', '2 hours ago', 'yesterday', '12 minutes ago', 'never', '7 of 40', expect.any(String)],
+  ]);
+  expect([...stage.querySelectorAll('tbody tr:last-child td:last-child div')].map(words)).toEqual([
+    'rests; next try in 5 hours',
+    'order pages rest',
   ]);
   expect(words(stage)).toContain('Every page was understood so far.');
 });

@@ -1,11 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultThreshold } from '../../../utils/domain/drop';
+import { pickLanguage } from '../../../utils/i18n/pick';
+import { toSettings, watchingOf } from '../../../utils/settings';
 import { deleteEverything, exportData, importData } from '../../../utils/store/backup';
 import { saveDraft } from '../../../utils/store/claims';
 import { db } from '../../../utils/store/db';
+import { changeDecision } from '../../../utils/store/decisions';
 import { rememberOffer } from '../../../utils/store/observations';
 import { rememberOrder } from '../../../utils/store/orders';
+import { readOverview } from '../../../utils/store/read-overview';
 import { changeSettings, readSettings } from '../../../utils/store/settings-store';
 import { readWatched } from '../../../utils/store/watched';
 import { observation, order } from '../../unit/domain/examples';
@@ -52,6 +56,52 @@ test('export, delete all, import, export gives the same file', async () => {
   expect((await readSettings()).windowDays).toBe(7);
   expect(await importData(first)).toEqual({ imported: { purchases: 1, observations: 1, claims: 1 } });
   expect(await exportData(now)).toBe(first);
+});
+
+test('two profiles that take in each other’s exports, twice, know the same', async () => {
+  await someData();
+  await changeDecision(key, 'tomorrow', 1_500, now);
+  const one = await exportData(now);
+  await deleteEverything();
+  const bought = order({ orderId: '112-0000002-0000002', placedOn: '2026-11-20' });
+  await rememberOrder({ marketplace, order: bought, adjustments: [], readAt: now }, 7);
+  await changeSettings({ windowDays: 14, signature: 'B. Shopper' });
+  await importData(one);
+  const both = await exportData(now);
+  expect(JSON.parse(both)).toMatchObject({
+    purchases: [{ windowEndsOn: '2026-11-26' }, { windowEndsOn: '2026-11-29' }],
+    claims: [{ text: 'Dear “shop” — 日本' }],
+    decisions: [{ purchaseKey: key, snoozedUntil: expect.stringMatching(/^2026-11-2[123]T/) }],
+    settings: { windowDays: 9, signature: 'A. Shopper' },
+  });
+  await deleteEverything();
+  await importData(one);
+  for (let turn = 0; turn < 2; turn += 1) {
+    await importData(both);
+    expect(await exportData(now)).toBe(both);
+  }
+  // A snooze holds in the other profile, too.
+  const drops = (await readOverview(now)).drops.map(({ purchase }) => purchase.key);
+  expect(drops).toEqual([key.replace(/0000001-0000001/u, '0000002-0000002')]);
+});
+
+test('settings that nobody could have chosen are those of before, one by one', async () => {
+  const wild = {
+    ...{ checks: 'no', checkEveryHours: 0.001, windowDays: -5, minPercent: Number.NaN, language: 'xx-☃' },
+    ...{ minAmounts: { USD: '-1', __proto__: null }, quietFrom: '25:00', signature: 'x'.repeat(9_999) },
+    ...{ notifications: null, quietUntil: '07:00', untilReturn: true, unheardOf: 1 },
+  };
+  await fakeBrowser.storage.local.set({ settings: wild });
+  await someData();
+  const { windowDays: _days, signature: _name, ...settings } = await readSettings();
+  const { windowDays: _own, signature: _own2, ...usual } = toSettings({});
+  expect(settings).toEqual({ ...usual, language: 'xx-☃', quietUntil: '07:00', untilReturn: true });
+  expect(pickLanguage(settings.language, ['de'])).toBe('de');
+  expect((await readOverview(now, watchingOf(await readSettings()))).drops).toHaveLength(1);
+  for (const other of [null, 7, 'x', [], [1]]) {
+    await fakeBrowser.storage.local.set({ settings: other });
+    expect(await readSettings()).toEqual(toSettings({}));
+  }
 });
 
 test('importing twice changes nothing', async () => {

@@ -18,7 +18,8 @@ import { db, Store } from '../../../utils/store/db';
 import { ownTemplate, resetTemplate, saveTemplate } from '../../../utils/store/templates';
 import { version1 } from '../../../utils/store/versions/1';
 import { ingestOrderPage } from '../../../utils/watch/ingest';
-import { order, purchase, usd } from '../../unit/domain/examples';
+import { claim } from '../../unit/domain/claims-of';
+import { item, order, purchase, usd } from '../../unit/domain/examples';
 
 const now = new Date('2026-11-21T12:00:00Z');
 const bought = purchase();
@@ -230,6 +231,25 @@ describe('what followed from a message', () => {
     expect((await exportData(now)) === file).toBe(true);
     await see(860);
     expect(await one()).toMatchObject({ refundBefore: usd(360), refundSeen: usd(500) });
+  });
+
+  test('the refund of a return is no answer to a request for a difference; what comes on top of it is', async () => {
+    await db.purchases.put(bought);
+    const key = `${bought.key}#0`;
+    await db.claims.put(claim());
+    const see = (total: number) =>
+      ingestOrderPage(
+        bought.marketplace,
+        {
+          ...{ page: 'order-details', adjustments: [], refundTotal: usd(total), signedIn: true, report: {} },
+          order: order({ items: [item({ state: 'returned' })] }),
+        },
+        now,
+      );
+    await see(2_000);
+    expect(await db.claims.get(key)).toMatchObject({ refundBefore: usd(2_000), refundSeen: null });
+    await see(2_500);
+    expect(await db.claims.get(key)).toMatchObject({ refundBefore: usd(2_000), refundSeen: usd(500) });
   });
 
   test('a refund is proposed to every message of an order until one has it, and again after an undo', async () => {

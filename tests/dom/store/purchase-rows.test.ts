@@ -36,7 +36,8 @@ beforeEach(async () => {
   await db.observations.put(observation());
   await db.decisions.put({ purchaseKey: key, dismissedAt: null, snoozedUntil: null, leftOut: true });
   await db.alerts.put({ purchaseKey: key, price: 1500, shownAt: now.toISOString(), closed: false });
-  await saveDraft(purchase(), null, message, now);
+  const claim = await saveDraft(purchase(), null, message, now);
+  await db.reminders.put({ key: `${claim}/no-answer`, shownAt: now.toISOString() });
   await keepEvidence({
     ...{ marketplace, asin, takenAt: now.toISOString(), width: 4, height: 3 },
     picture: await drawn(),

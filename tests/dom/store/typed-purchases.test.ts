@@ -4,7 +4,8 @@ import type { TypedPurchase } from '../../../utils/domain/typed-purchase';
 import { deleteEverything } from '../../../utils/store/backup';
 import { db } from '../../../utils/store/db';
 import { rememberOrder } from '../../../utils/store/orders';
-import { forgetTyped, rememberTyped } from '../../../utils/store/typed-purchases';
+import { deletePurchase } from '../../../utils/store/purchase-rows';
+import { rememberTyped } from '../../../utils/store/typed-purchases';
 import { item, order, usd } from '../../unit/domain/examples';
 
 const marketplace = 'www.amazon.com';
@@ -67,8 +68,8 @@ test('what a details page said is not overwritten by hand', async () => {
 test('can be taken away again, with its order; another line of the order stays', async () => {
   await rememberTyped(typed(), 7);
   await rememberTyped(typed({ asin: 'B000000002' }), 7);
-  await forgetTyped(key);
+  await deletePurchase(key);
   expect(await db.orders.count()).toBe(1);
-  await forgetTyped('www.amazon.com/112-0000001-0000001/B000000002/0');
+  await deletePurchase('www.amazon.com/112-0000001-0000001/B000000002/0');
   expect([await db.purchases.count(), await db.orders.count()]).toEqual([0, 0]);
 });

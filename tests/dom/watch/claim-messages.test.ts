@@ -54,6 +54,7 @@ describe('what the shopper says', () => {
     const say = (amount: string) =>
       claimHandlers['background:claim-change']({ claim, state: 'refunded', amount, note: 'n' }, origin);
     await expect(say('3.605')).rejects.toThrow('3.605 is not an amount of USD');
+    await expect(say('-3.60')).rejects.toThrow('-3.60 is not an amount of USD');
     expect((await db.claims.get(claim))?.state).toBe('drafted');
     await say('3.6');
     expect(await db.claims.get(claim)).toMatchObject({ state: 'refunded', amount: usd(360), note: 'n' });

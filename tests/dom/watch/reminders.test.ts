@@ -75,6 +75,19 @@ describe('no answer', () => {
     expect(await shown()).toEqual([]);
   });
 
+  test('is told again of a message whose sending was taken back, and that was sent later', async () => {
+    await buy(1);
+    await ask(1);
+    await raiseReminders(at(24));
+    await sweep();
+    await changeClaim(claimOf(1), { state: 'drafted', amount: null, note: '' }, at(25));
+    await changeClaim(claimOf(1), { state: 'sent', amount: null, note: '' }, at(30));
+    await raiseReminders(at(53));
+    expect(await shown()).toEqual([]);
+    await raiseReminders(at(54));
+    expect(await shown()).toEqual([noAnswer(1)]);
+  });
+
   test('of a seller is told after two days', async () => {
     await buy(1, { soldByAmazon: false, seller: 'Northwind', sellerId: 'A1' });
     await ask(1, true);

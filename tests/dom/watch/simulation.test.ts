@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '../../../utils/store/db';
-import { ingestOrderPage, noteListSeen, noteSignedIn } from '../../../utils/watch/ingest';
+import { seeOrderPage } from '../../../utils/watch/ingest';
 import type * as round from '../../../utils/watch/round';
 import { closesAt, type Logged, SimulatedShop, type Spell, someOrders } from './simulated-shop';
 
@@ -64,11 +64,7 @@ async function runRound(worker: Worker): Promise<boolean> {
 }
 
 async function openOrders(marketplace: string): Promise<void> {
-  const now = new Date();
-  const list = shop.list(marketplace);
-  await ingestOrderPage(marketplace, list, now);
-  await noteSignedIn(marketplace);
-  await noteListSeen(marketplace, list, now);
+  await seeOrderPage(marketplace, shop.list(marketplace), new Date());
 }
 
 beforeAll(async () => {

@@ -45,6 +45,7 @@ describe('certainty', () => {
     ['an offer read signed out', {}, { signedIn: false }, ['signed-out']],
     ['an offer where the page did not say who reads', {}, { signedIn: null }, []],
     ['a used purchase', { condition: 'used' }, {}, ['not-new']],
+    ['a purchase in a condition that was not understood', { condition: null }, {}, ['condition-unknown']],
   ])('%s', (_case, bought, offered, doubts) => {
     const drop = dropOf(purchase(bought), observation(offered));
     expect(drop).toMatchObject({ doubts, certain: doubts.length === 0 });

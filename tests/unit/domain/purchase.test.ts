@@ -122,6 +122,14 @@ describe('a second reading', () => {
     const used = read({ condition: 'used' });
     expect(mergeReading(used, read({})).condition).toBe('used');
   });
+
+  test('does not take a condition in unknown words for new, nor let it hide a known one', () => {
+    const unknown = read({ condition: null });
+    expect(mergeReading(read({}), unknown).condition).toBeNull();
+    expect(mergeReading(unknown, read({})).condition).toBeNull();
+    expect(mergeReading(read({ condition: 'used' }), unknown).condition).toBe('used');
+    expect(mergeReading(unknown, read({ condition: 'used' })).condition).toBe('used');
+  });
 });
 
 describe('when a page said so', () => {

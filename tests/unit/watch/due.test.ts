@@ -49,6 +49,7 @@ describe('a product is due', () => {
     ['cancelled', { state: 'cancelled' }],
     ['returned', { state: 'returned' }],
     ['bought used', { condition: 'used' }],
+    ['bought in a condition that was not understood', { condition: null }],
     ['of unknown price', { unitPrice: null, netTotal: null, netUnitPrice: null }],
   ])('never when it is %s', (_why, change) => {
     expect(asins([purchase(change)])).toEqual([]);

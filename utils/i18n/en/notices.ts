@@ -28,4 +28,5 @@ export const refusal = {
   amount: 'an amount of money cannot be read',
   picture: 'a picture cannot be read',
   wrong: 'something cannot be read',
+  deleted: 'everything was deleted while the file was being read',
 } as const;

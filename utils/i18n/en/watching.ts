@@ -52,5 +52,6 @@ export const certainty = {
   'seller-unknown': 'it is not known whether the same seller sells it now',
   'signed-out': 'the price was read signed out',
   'not-new': 'yours was not sold as new',
+  'condition-unknown': 'it is not known whether yours was sold as new',
   shop: 'Amazon',
 } as const;

@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
+import { forgetTabs } from '../contact-tabs';
 import { db } from '../db';
+import { whileDeleting } from '../deletions';
 
-let deletions = 0;
-
-/** How often everything was deleted since this context started: what was on its way before then is not to be kept. */
-export function deletionsSoFar(): number {
-  return deletions;
-}
-
-/** Forgets everything: the database, the settings, the mirrors and the tabs that belonged to a message. */
-export async function deleteEverything(): Promise<void> {
-  deletions += 1;
-  await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
-  await browser.storage.local.clear();
-  await browser.storage.session.clear();
+/**
+ * Forgets everything: the database, the settings, the mirrors and the tabs that belonged to a message. What is being
+ * written is written before; what is on its way then is not kept.
+ */
+export function deleteEverything(): Promise<void> {
+  return whileDeleting(null, async () => {
+    await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
+    await browser.storage.local.clear();
+    await forgetTabs();
+    await browser.storage.session.clear();
+  });
 }

@@ -58,7 +58,7 @@ const purchaseRow = v.object({
   sellerId: v.nullable(text),
   soldByAmazon: v.nullable(v.boolean()),
   sellerReadAt: later(v.nullable(time), null),
-  condition,
+  condition: v.nullable(condition),
   kind: orderKind,
   state: itemState,
   stateReadAt: later(v.nullable(time), null),

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { ImportReply } from '../../messages';
 import { toSettings } from '../../settings';
 import { db } from '../db';
+import { deletionMark, isAllDeleted } from '../deletions';
 import { whileImporting } from '../import-lock';
 import { moveWindows } from '../orders';
 import { changeSettings, readSettings } from '../settings-store';
@@ -98,12 +99,19 @@ async function takeIn({ rows, settings }: Checked, onProgress: OnProgress): Prom
 /**
  * Takes in an export: rows are merged by key, and where the file and the store differ the file wins, settings too.
  * A file that is not an export is refused whole, with the reason and the place, and nothing is touched. However large
- * it is, others have their turn every few ms, but for the browser's own reading of the JSON.
+ * it is, others have their turn every few ms, but for the browser's own reading of the JSON. Not taken in when
+ * everything is deleted while it is checked; a deletion that comes later waits for it.
  */
 export async function importData(json: string, onProgress: OnProgress = () => {}): Promise<ImportReply> {
+  const since = deletionMark();
   const checked = await check(json, onProgress);
   if ('refused' in checked) return checked;
-  await whileImporting(() => takeIn(checked, onProgress));
+  const isTaken = await whileImporting(async () => {
+    if (isAllDeleted(since)) return false;
+    await takeIn(checked, onProgress);
+    return true;
+  });
+  if (!isTaken) return { refused: 'deleted', at: null };
   const { purchases, observations, claims } = checked.rows;
   return {
     imported: { purchases: purchases.length, observations: observations.length, claims: claims.length },

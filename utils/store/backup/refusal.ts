@@ -14,6 +14,7 @@ export const refusals = [
   'amount',
   'picture',
   'wrong',
+  'deleted',
 ] as const;
 
 export type RefusalReason = (typeof refusals)[number];
