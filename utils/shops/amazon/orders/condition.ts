@@ -25,11 +25,15 @@ function printedCondition(item: Element, marks: Marks): Condition | null {
       // In the old layout other things stand behind a label in bold.
       const isSure =
         name === 'condition' || isConditionLabel(bareLabel(element.previousElementSibling?.textContent));
-      if (isSure || (condition !== null && condition !== 'new')) return condition;
+      if (isSure || (condition !== null && condition !== 'new' && isShort(texts))) return condition;
     }
   }
   return 'new';
 }
+
+/** "Used - Very Good", and not a sentence in which such a word happens to be. */
+const isShort = (texts: readonly string[]) =>
+  /^\S+(?:\s\S+){0,3}$/u.test((texts.join(' ').split(/\s[-–—]\s/)[0] ?? '').trim());
 
 /**
  * The condition that the small lines under a printed product name.
@@ -38,8 +42,9 @@ function printedCondition(item: Element, marks: Marks): Condition | null {
  */
 export function conditionIn(lines: readonly string[], known: boolean): Condition | null {
   const pairs = lines.map(splitLabel);
-  const labelled = pairs.find(({ label }) => label !== null && isConditionLabel(label));
-  if (labelled) return conditionOf([labelled.value]);
+  const at = pairs.findIndex(({ label }) => label !== null && isConditionLabel(label));
+  // The label can be an element of its own.
+  if (at >= 0) return conditionOf([pairs[at]?.value || (lines[at + 1] ?? '')]);
   for (const { value } of pairs) {
     const condition = conditionOf([value]);
     if (condition !== null && condition !== 'new') return condition;

@@ -23,9 +23,11 @@ export function labelledLines(lines: readonly TextLine[], currency: string): Sum
   });
 }
 
-/** Money that is the whole of a text; a bare number is a quantity. */
+/** Money that is the whole of a text, but for its currency; a bare number is a quantity, a code, a telephone. */
 export function loneMoney(text: string, currency: string): Money | null {
-  return /^[-–]?\s*\p{Nd}{1,4}$/u.test(text) ? null : readMoney(text, currency);
+  if (/^[-–]?\s*\p{Nd}+$/u.test(text) || /[:：]/.test(text)) return null;
+  const words = text.match(/\p{L}{3,}/gu) ?? [];
+  return words.length > 1 ? null : readMoney(text, currency);
 }
 
 const isLabel = (text: string) => text.length < 80 && /\p{L}/u.test(text) && !/\p{Nd}/u.test(text);

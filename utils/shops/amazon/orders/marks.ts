@@ -61,6 +61,8 @@ export class Marks {
   readonly #hasComponents: boolean;
   /** Places of elements in which was looked. */
   readonly #known = new Map<Element, number>();
+  /** Whether all that is read is known. */
+  #isFull = false;
   /** Where the order stands that was looked into last. */
   #order = 0;
 
@@ -257,6 +259,8 @@ export class Marks {
       if (this.#parents[known] === -1) this.#order = known;
       return known;
     }
+    // What is not read at all.
+    if (this.#isFull) return -1;
     const place = this.#elements.length < 1_000 ? this.#elements.indexOf(element) : this.#search(element);
     this.#known.set(element, place);
     return place;
@@ -270,6 +274,7 @@ export class Marks {
       if (place >= 0) return place;
     }
     for (const [place, each] of this.#elements.entries()) this.#known.set(each, place);
+    this.#isFull = true;
     return this.#known.get(element) ?? -1;
   }
 

@@ -2,6 +2,7 @@ import type { Money } from '../../../domain/money';
 import type { OrderItem } from '../../../domain/page';
 import { asinOf } from '../addresses';
 import { readDay } from '../date-text';
+import { asciiDigits } from '../digits';
 import { isSoldByAmazon } from '../selling-names';
 import { moneyWord, statusWord } from '../words';
 import { labelledLines, loneMoney } from './labelled-lines';
@@ -17,7 +18,7 @@ export interface DigitalOrder extends Summary {
   readonly items: readonly OrderItem[];
 }
 
-const productLink = 'a[href*="/dp/"], a[href*="/product/"]';
+export const productLink = 'a[href*="/dp/"], a[href*="/product/"]';
 
 /**
  * The page or print of a digital order: a table of products and prices, and the sums in lines below it.
@@ -96,17 +97,21 @@ function itemOf(
 /** "Qty: 2"; whether the price beside it is that of one piece is not told then. */
 function pieces(lines: readonly string[], price: Money): Pick<OrderItem, 'quantity' | 'unitPrice'> {
   const quantity = quantityIn(lines);
-  return { quantity, unitPrice: quantity === 1 ? price : null };
+  return { quantity: quantity ?? 1, unitPrice: quantity === 1 ? price : null };
 }
 
 const quantityLabel =
-  /^(?:qty|quantity|menge|anzahl|qté|quantité|cantidad|cant\.|quantità|quantidade|aantal|ilość|antal|adet|数量|수량|الكمية|मात्रा)\.?\s*[:：]\s*(\d{1,3})$/iu;
+  /^(?:qty|quantity|menge|anzahl|qté|quantité|cantidad|cant\.|quantità|quantidade|aantal|ilość|antal|adet|数量|수량|الكمية|मात्रा)\.?(?!\p{L})\s*[:：]?\s*(.*)$/iu;
+const times = /^[x×]\s?(\d{1,3})$|^(\d{1,3})\s?[x×]$/i;
 
-/** The number behind a label for quantity; 1 where no line has one. */
-export function quantityIn(lines: readonly string[]): number {
-  for (const line of lines) {
-    const number = Number(quantityLabel.exec(line)?.[1] ?? 0);
-    if (number > 0) return number;
+/** The number behind a label for quantity; 1 where no line has one, null where it is none that can be read. */
+export function quantityIn(lines: readonly string[]): number | null {
+  for (const line of lines.map(asciiDigits)) {
+    const labelled = quantityLabel.exec(line)?.[1];
+    const [, before, behind] = times.exec(labelled ?? line) ?? [];
+    const number = before ?? behind ?? /^\(?(\d{1,3})\)?$/.exec(labelled ?? '')?.[1];
+    if (number !== undefined) return Number(number) || null;
+    if (labelled !== undefined) return null;
   }
   return 1;
 }

@@ -10,7 +10,7 @@ import { statusWord } from '../words';
 import { groceryAmountAnchors, groceryAnchors, groceryItemAnchors, groceryStatusAnchors } from './anchors';
 import { findPart } from './find';
 import { loneMoney } from './labelled-lines';
-import { quantityIn } from './order-digital';
+import { productLink, quantityIn } from './order-digital';
 import { orderIdIn, orderIdOfAddress } from './order-id';
 import { type PageContext, pageContext } from './page-context';
 import type { Shipment } from './states';
@@ -19,7 +19,6 @@ import { absolute, linkOf, visibleText } from './text';
 import { textLines } from './text-lines';
 
 const groceryPaths = /^\/(?:uff|fopo)\//;
-const productLink = 'a[href*="/dp/"], a[href*="/product/"]';
 
 /**
  * The page of one grocery order (Fresh, Whole Foods), which shares no markup with other orders.
@@ -96,8 +95,9 @@ function rowAround(price: Element): Element | null {
   return row && row.querySelectorAll('span[id*="item-total-price"]').length === 1 ? row : null;
 }
 
-/** "Qty: 2 @ $5.29 each"; what is weighed ("2.17 lb @ $6.99/lb") has no price of a piece. */
-const perPiece = /^\P{Nd}*(\d{1,3})\s*@\s*(.*?)\s*(?:\p{L}+)?$/u;
+/** "Qty: 2 @ $5.29 each"; what is weighed ("2.17 lb @ $6.99/lb", "1 @ £3.20 kg") has no price of a piece. */
+const perPiece = /^\P{Nd}*(\d{1,3})\s*@\s*(.*?)\s*(\p{L}*)$/u;
+const weight = /^(?:lbs?|oz|[km]?g|[mc]?l|kilo|litre|liter|كجم|كغ|جم|キロ|グラム)$/iu;
 
 function itemOf(
   row: Element,
@@ -113,7 +113,8 @@ function itemOf(
   const others = texts.filter((text) => text !== title);
   const printed = others.flatMap((text) => perPiece.exec(text)?.slice(1) ?? []);
   const quantity = printed[0] ? Number(printed[0]) : (bareNumber(others) ?? quantityIn(others));
-  const price = printed[1] ? loneMoney(printed[1], marketplace.currency) : null;
+  const isByWeight = weight.test(printed[2] ?? '');
+  const price = printed[1] && !isByWeight ? loneMoney(printed[1], marketplace.currency) : null;
   const isWeighed = others.some((text) => /@/.test(text)) && price === null;
   const prices = others.flatMap((text) => priceIn(text, marketplace.currency) ?? []);
   const alone = !isWeighed && quantity === 1 && prices.length === 1 ? (prices[0] ?? null) : null;

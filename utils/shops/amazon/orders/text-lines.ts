@@ -1,4 +1,5 @@
 import { foldSpace } from '../anchors';
+import { unseen } from './text';
 
 /** A line of text as a page shows it. */
 export interface TextLine {
@@ -10,7 +11,7 @@ export interface TextLine {
 
 const lineBreaks =
   /^(?:ADDRESS|ARTICLE|BLOCKQUOTE|BODY|CENTER|DD|DIV|DL|DT|FIELDSET|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|SECTION|TABLE|TBODY|TD|TFOOT|TH|THEAD|TR|UL)$/;
-const unseen = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION)$/;
+const left = `${unseen}, option`;
 
 /** More lines than any order's page has; what stands behind them is not looked at. */
 const mostLines = 5_000;
@@ -30,7 +31,8 @@ export function textLines(root: Element): TextLine[] {
   const walker = root.ownerDocument.createTreeWalker(
     root,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) => (unseen.test(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
+    (node) =>
+      node instanceof Element && node.matches(left) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   while (lines.length < mostLines && walker.nextNode()) {
     const node = walker.currentNode;

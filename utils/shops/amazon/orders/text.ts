@@ -1,7 +1,7 @@
 import { foldSpace } from '../anchors';
 
 /** Holds no text for the shopper; `noscript` differs between live and parsed documents. */
-const unseen = 'script, style, noscript, template, .a-popover-preload';
+export const unseen = 'script, style, noscript, template, .a-popover-preload';
 
 /** Longer than any field, with the indentation of its markup; what a page prints behind it is not looked at. */
 const longest = 20_000;

@@ -19,8 +19,19 @@ function features(offer: Element): (Condition | null)[] {
   return own(offer, featureLabelAnchors).flatMap((label) => {
     if (!isConditionLabel(saidBy(label))) return [];
     const text = label.parentElement?.querySelector('.offer-display-feature-text');
-    return text ? [conditionOf([saidBy(text)])] : [];
+    return text ? [saidInRow(text)] : [];
   });
+}
+
+/** A row says its text twice where it can be opened, and explains it in a pop-over. */
+function saidInRow(text: Element): Condition | null {
+  const message = text.querySelector(
+    '.offer-display-feature-text-message:not(:has(.offer-display-feature-text-message))',
+  );
+  const [first = '', ...others] = [...(message ?? text).childNodes]
+    .map(({ textContent }) => textContent?.trim() ?? '')
+    .filter(Boolean);
+  return conditionOf([first]) ?? conditionOf([first, ...others]);
 }
 
 /** "Condition: Used - Good" in one line. */

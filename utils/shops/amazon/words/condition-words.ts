@@ -12,8 +12,8 @@ export const labelWords =
 
 /** New: such a word alone, behind the label; "like new" is none. */
 export const newWords =
-  'new|brand new|neu|neuware|neuf|neuve|nuevo|nueva|nuovo|nuova|nieuw|nowy|nowe|nowa|novo|nova|' +
-  'ny|nytt|ny skick|yeni|nyt|nové|nový|nová|新品|新品未開封|全新|새 상품|새상품|새제품|신품|جديد|جديدة|חדש|नया|नई|' +
+  'new|brand new|new item|factory new|new with tags|neu|neuware|neuf|neuve|nouveau|nouvelle|nuevo|nueva|artículo nuevo|nuovo|nuova|nieuw|nowy|nowe|nowa|nowy produkt|novo|nova|produto novo|' +
+  'ny|nytt|ny skick|yeni|yeni ürün|nyt|nové|nový|nová|新品|新品未開封|全新|全新品|새것|신규|새 상품|새상품|새제품|신품|جديد|جديدة|חדש|नया|नई|' +
   'नए|নতুন|नवीन|नवा|புதியது|புதிய|కొత్తది|కొత్త|ಹೊಸದು|ಹೊಸ|പുതിയത്|പുതിയ|പുതിയവ';
 
 export const usedWords =
@@ -32,6 +32,6 @@ export const renewedWords =
   'renewed|refurbished|generalüberholt*|wiederaufbereitet*|erneuert|reconditionné*|renouvelé*|' +
   'reacondicionado*|renovado|ricondizionato|ricondizionata|rigenerato|gereviseerd|vernieuwd|' +
   'odnowion*|regenerowan*|recondicionado*|renoverad*|rekonditionerad*|uppdaterad|yenilenmiş|' +
-  'renoveret|istandsat|repasován*|renovovan*|整備済み|再生品|リファービッシュ|翻新|리퍼|리뉴드|مجدد*|מחודש|नवीनीकृत|' +
+  'renoveret|istandsat|repasován*|renovovan*|整備済み|再生品|リファービッシュ|翻新|=리퍼|리퍼비시|리퍼브|리뉴드|مجدد*|מחודש|नवीनीकृत|' +
   'रिन्यूड|পুনর্নবীকৃত|রিনিউড|नूतनीकृत|नूतनीकरण केले*|புதுப்பிக்க*|పునరుద్ధరించ*|రిన్యూడ్|' +
   'ನವೀಕರಿಸ*|പുതുക്കിയ*|റിന്യൂഡ്';

@@ -26,7 +26,7 @@ export const fr: Words = {
   money: {
     subtotal: 'sous-total|=articles',
     grandTotal:
-      'total ttc|montant ttc|total général|montant total|total de la commande|total pour cette commande',
+      '=total ttc|=montant ttc|total général|montant total|total de la commande|total pour cette commande',
     refund: 'rembours*',
     points: 'points',
     giftCard: 'chèque-cadeau|chèques-cadeaux|carte cadeau|cartes cadeaux|bon cadeau',

@@ -21,7 +21,7 @@ export const pl: Words = {
   subscription: 'dostawa automatyczna|dostarczane automatycznie|subskrybuj i oszczędzaj',
   money: {
     subtotal: 'suma częściowa produkt*|wartość produktów|suma produktów|=produkty',
-    grandTotal: 'łączna kwota|kwota łączna|suma całkowita|łącznie do zapłaty|suma zamówienia|suma końcowa',
+    grandTotal: '=łączna kwota|=kwota łączna|suma całkowita|łącznie do zapłaty|suma zamówienia|suma końcowa',
     refund: 'zwrot*',
     points: 'punkty|punktów',
     giftCard: 'karta podarunkowa|karty podarunkowe*|bon podarunkowy',
