@@ -37,7 +37,7 @@ const hasNone = () => document.activeElement === null || document.activeElement 
 /**
  * Gives the focus to what is nearest when the element that had it goes out of the page: the next entry of a list, the
  * button that came in its place, or else the page's main part. A view that takes the focus to a better place of its own
- * accord keeps it.
+ * accord keeps it. After a click it is the main part that has it.
  * @returns ends it.
  */
 export function keepFocus(): () => void {
@@ -65,8 +65,10 @@ export function keepFocus(): () => void {
     // What comes in its place may take the focus itself.
     await aFrame();
     await aFrame();
-    // Who points at things is not taken to another place of the page.
-    if (hasNone()) nearest(trail)?.focus({ preventScroll: !byKey });
+    if (!hasNone()) return;
+    // Who points at things sees no focus: no button is to be under his space bar, and the page does not move.
+    if (byKey) nearest(trail)?.focus();
+    else document.querySelector('main')?.focus({ preventScroll: true });
   };
   const observer = new MutationObserver(() => void change());
   observer.observe(document.body, { childList: true, subtree: true });
