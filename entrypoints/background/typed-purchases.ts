@@ -1,4 +1,5 @@
 import type { Handlers } from '../../utils/messaging/receive';
+import { betweenImports } from '../../utils/store/import-lock';
 import { bumpRevision } from '../../utils/store/mirror';
 import { isOpen } from '../../utils/store/open-purchases';
 import { readSettings } from '../../utils/store/settings-store';
@@ -12,8 +13,9 @@ import { startRound } from '../../utils/watch/round';
 export const typedHandlers: Pick<Handlers<'background'>, 'background:purchase-add'> = {
   'background:purchase-add': async (typed) => {
     const now = new Date();
-    const { windowDays } = await readSettings();
-    const { purchase, known } = await keepingTrouble(() => rememberTyped(typed, windowDays));
+    const { purchase, known } = await keepingTrouble(() =>
+      betweenImports(async () => rememberTyped(typed, (await readSettings()).windowDays)),
+    );
     await refreshMirror(now);
     await bumpRevision();
     // Another purchase of the same product may have had it looked at already.

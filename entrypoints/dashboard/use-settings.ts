@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { speak } from '../../utils/i18n/speak';
 import type { Settings } from '../../utils/settings';
-import { followLook } from '../../utils/store/first-look';
 import { onSettings, readSettings } from '../../utils/store/settings-store';
 import type { Loaded } from '../../utils/store/use-live';
-import { whenIdle } from '../popup/when-idle';
 import { ready } from './ready';
+import { whenIdle } from './when-idle';
 
 /**
  * The shopper's settings, as they change; a change of language is spoken at once.
@@ -23,10 +22,7 @@ export function useSettings(known: Settings | null = null): Loaded<Settings> {
     };
     const follow = () => {
       readSettings().then(show, (error) => setLoaded({ state: 'failed', error }));
-      const ends = [onSettings(show), followLook()];
-      return () => {
-        for (const each of ends) each();
-      };
+      return onSettings(show);
     };
     let end = isKnown
       ? whenIdle(() => {

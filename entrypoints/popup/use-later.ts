@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { whenIdle } from './when-idle';
+import { whenIdle } from '../dashboard/when-idle';
 
 /** Something that is loaded after the first drawing; null until then, and where it cannot be loaded. */
 export function useLater<Part>(load: () => Promise<Part>): Part | null {

@@ -129,7 +129,8 @@ forEachBrowser((browser, start) => {
     async () => {
       const { shop, session } = await start();
       shop.setPrice(lamp.asin, '41.99');
-      shop.setFault({ kind: 'delay', ms: 5_000 }, { path: lamp.path });
+      // Long enough for an update on a busy machine to come before the answer.
+      shop.setFault({ kind: 'delay', ms: 20_000 }, { path: lamp.path });
       await buyLamp(session);
       await checkNow(session);
       await waitFor('the page to be asked for', () => shop.record.requestsTo(lamp.path).length === 1);

@@ -84,8 +84,8 @@ async function forget(purchaseKey: string): Promise<void> {
 }
 
 /**
- * Forgets one purchase with everything that {@link rowsOfPurchase} names; what is on its way then of nothing else is
- * not kept.
+ * Forgets one purchase with everything that {@link rowsOfPurchase} names. An order page that is on its way then is not
+ * kept as far as this order goes.
  */
 export function deletePurchase(purchaseKey: string): Promise<void> {
   // Chosen in the same transaction: what an order page brings in meanwhile is not its.

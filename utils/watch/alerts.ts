@@ -37,7 +37,10 @@ export function refreshBadge(now: Date): Promise<void> {
       waiting = null;
       await look(now);
     }),
-  );
+  ).catch((error: unknown) => {
+    waiting = null;
+    throw error;
+  });
   return waiting;
 }
 

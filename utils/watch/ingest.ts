@@ -3,7 +3,7 @@ import { afterOrderPageSeen } from '../domain/pace';
 import type { OrderListFacts, PageFacts, ProductFacts } from '../domain/page';
 import { isWindowOpen, windowEnd } from '../domain/window';
 import { noteRefundTotal } from '../store/claims';
-import { deletionMark, type Mark, unlessDeleted } from '../store/deletions';
+import { type Mark, unlessDeleted } from '../store/deletions';
 import { latestPurchaseOf } from '../store/evidence';
 import { changeGuest } from '../store/guests';
 import { betweenImports } from '../store/import-lock';
@@ -40,7 +40,7 @@ export async function ingestOrderPage(
   marketplace: string,
   facts: PageFacts,
   readAt: Date,
-  since: Mark = deletionMark(),
+  since: Mark,
 ): Promise<string[]> {
   const isList = facts.page === 'order-list';
   if (!isList && facts.page !== 'order-details' && facts.page !== 'order-print') return [];
@@ -89,7 +89,7 @@ export async function seeOrderPage(
   marketplace: string,
   facts: PageFacts,
   at: Date,
-  since: Mark = deletionMark(),
+  since: Mark,
 ): Promise<string[]> {
   const orderIds = await ingestOrderPage(marketplace, facts, at, since);
   await unlessDeleted(since, async () => {

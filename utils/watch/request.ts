@@ -103,7 +103,7 @@ const errorWall = ({ report }: PageFacts): WallFacts => ({ page: 'wall', wall: '
 /**
  * Asks a marketplace for one page, if its pace allows it, and reads it. A page that is not the one asked for, or not
  * all of it, comes back as unknown.
- * @param since when it was wanted: of what was asked for all data that is deleted by now, nothing is noted.
+ * @param since when it was wanted: where everything was deleted since then, nothing is noted.
  * @returns the answer, the leave that was not given, or null when everything was deleted meanwhile.
  */
 export async function requestPage(

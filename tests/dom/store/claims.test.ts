@@ -15,6 +15,7 @@ import {
   saveDraft,
 } from '../../../utils/store/claims';
 import { db, Store } from '../../../utils/store/db';
+import { deletionMark } from '../../../utils/store/deletions';
 import { ownTemplate, resetTemplate, saveTemplate } from '../../../utils/store/templates';
 import { version1 } from '../../../utils/store/versions/1';
 import { ingestOrderPage } from '../../../utils/watch/ingest';
@@ -196,10 +197,10 @@ describe('what followed from a message', () => {
       ...{ page: 'order-details', order: order(), adjustments: [], signedIn: true, report: {} },
       refundTotal: usd(360),
     };
-    await ingestOrderPage(bought.marketplace, page, now);
+    await ingestOrderPage(bought.marketplace, page, now, deletionMark());
     expect(await one()).toMatchObject({ state: 'sent', refundSeen: usd(360), refundDenied: false });
     await denyRefund(key);
-    await ingestOrderPage(bought.marketplace, page, now);
+    await ingestOrderPage(bought.marketplace, page, now, deletionMark());
     expect(await one()).toMatchObject({ refundSeen: usd(360), refundDenied: true });
     const file = await exportData(now);
     expect(JSON.parse(file).claims[0]).toMatchObject({
@@ -208,7 +209,7 @@ describe('what followed from a message', () => {
     await deleteEverything();
     await importData(file);
     expect((await exportData(now)) === file).toBe(true);
-    await ingestOrderPage(bought.marketplace, { ...page, refundTotal: usd(860) }, now);
+    await ingestOrderPage(bought.marketplace, { ...page, refundTotal: usd(860) }, now, deletionMark());
     expect(await one()).toMatchObject({
       ...{ refundBefore: usd(360), refundSeen: usd(500), refundDenied: false },
     });
@@ -219,7 +220,7 @@ describe('what followed from a message', () => {
       ...{ page: 'order-details', order: order(), adjustments: [], signedIn: true, report: {} },
       refundTotal: usd(total),
     });
-    const see = (total: number) => ingestOrderPage(bought.marketplace, page(total), now);
+    const see = (total: number) => ingestOrderPage(bought.marketplace, page(total), now, deletionMark());
     await see(360);
     const key = (await saveDraft(bought, null, message('damaged-or-wrong', 'one'), now)) ?? '';
     await changeClaim(key, { ...said, state: 'sent' }, now);
@@ -245,6 +246,7 @@ describe('what followed from a message', () => {
           order: order({ items: [item({ state: 'returned' })] }),
         },
         now,
+        deletionMark(),
       );
     await see(2_000);
     expect(await db.claims.get(key)).toMatchObject({ refundBefore: usd(2_000), refundSeen: null });

@@ -180,7 +180,7 @@ test('a page of many orders that is being remembered leaves nothing behind', asy
     orderId: `112-0000003-00000${index}`,
   }));
   const facts: PageFacts = { ...listPage, page: 'order-list', orders };
-  const remembering = ingestOrderPage(marketplace, facts, new Date());
+  const remembering = ingestOrderPage(marketplace, facts, new Date(), deletionMark());
   while ((await db.purchases.count()) < 2) await new Promise((resolve) => setTimeout(resolve));
   await deleteEverything();
   await remembering;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '../../../utils/store/db';
+import { deletionMark } from '../../../utils/store/deletions';
 import { seeOrderPage } from '../../../utils/watch/ingest';
 import type * as round from '../../../utils/watch/round';
 import { closesAt, type Logged, SimulatedShop, type Spell, someOrders } from './simulated-shop';
@@ -64,7 +65,7 @@ async function runRound(worker: Worker): Promise<boolean> {
 }
 
 async function openOrders(marketplace: string): Promise<void> {
-  await seeOrderPage(marketplace, shop.list(marketplace), new Date());
+  await seeOrderPage(marketplace, shop.list(marketplace), new Date(), deletionMark());
 }
 
 beforeAll(async () => {
