@@ -56,7 +56,7 @@ function Line({ watched, others, onDraft }: LineProps) {
   const { purchase, latest, daysLeft } = watched;
   const drop = toldDrop(watched);
   const left = useDaysLeft(daysLeft);
-  const priceNow = usePriceNow(latest);
+  const priceNow = usePriceNow(latest, purchase);
   const certainty = useCertainty(watched);
   const paid = drop?.paid ?? purchase.netUnitPrice ?? purchase.unitPrice;
   return (

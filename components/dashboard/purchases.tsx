@@ -68,7 +68,7 @@ type CellsProps = ListedPurchase & Pick<PurchasesProps, 'links' | 'pictures' | '
 function PurchaseCells({ purchase, latest, drop, links, pictures, today }: CellsProps) {
   const t = useStore(purchasesTexts);
   const { money, day } = useStore(format);
-  const priceNow = usePriceNow(latest);
+  const priceNow = usePriceNow(latest, purchase);
   const [, ordered, paidColumn, now, difference, state, window] = useColumns();
   const { placedOn, windowEndsOn } = purchase;
   const paid = purchase.netUnitPrice ?? purchase.unitPrice;

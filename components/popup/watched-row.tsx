@@ -22,7 +22,7 @@ export function WatchedRow({
   const { money } = useStore(format);
   const { purchase, latest, daysLeft, claim } = watched;
   const titleId = `watched-${purchase.key}`;
-  const priceNow = usePriceNow(latest);
+  const priceNow = usePriceNow(latest, purchase);
   const left = useDaysLeft(daysLeft);
   const paid = purchase.netUnitPrice ?? purchase.unitPrice;
   return (

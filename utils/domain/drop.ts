@@ -3,7 +3,9 @@ import type { Observation } from './offer';
 import type { Purchase } from './purchase';
 
 /** Why a drop is not certain. */
-export type Doubt = 'other-seller' | 'seller-unknown' | 'signed-out' | 'not-new' | 'condition-unknown';
+export type Doubt = 'other-seller' | 'seller-unknown' | 'signed-out' | ConditionDoubt;
+
+type ConditionDoubt = 'not-new' | 'condition-unknown';
 
 /** Paid minus offered, for the same product and currency. */
 export interface Drop {
@@ -69,7 +71,8 @@ export function sellerDoubt(purchase: Purchase, offer: Observation): Doubt | nul
   return purchase.seller.toLowerCase() === offer.seller.toLowerCase() ? null : 'other-seller';
 }
 
-function conditionDoubt({ condition }: Purchase): Doubt | null {
+/** What keeps a purchase from being compared with a new piece, or null. */
+export function conditionDoubt({ condition }: Pick<Purchase, 'condition'>): ConditionDoubt | null {
   if (condition === 'new') return null;
   return condition === null ? 'condition-unknown' : 'not-new';
 }

@@ -154,6 +154,12 @@ describe('many entries', () => {
 describe('what is being watched', () => {
   test.each([
     ['not looked at yet', watched({}, null), 'Paid $13.29 · not checked yet'],
+    ['bought used', watched({ condition: 'used' }, null), 'Paid $13.29 · yours was not sold as new'],
+    [
+      'bought in an unknown condition',
+      watched({ condition: null }, null),
+      'Paid $13.29 · it is not known whether yours was sold as new',
+    ],
     ['dearer now', watched({}, { price: { minor: 1500, currency: 'USD' } }), 'Paid $13.29 · now $15.00'],
     [
       'sold out',
