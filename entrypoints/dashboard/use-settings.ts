@@ -3,7 +3,6 @@ import { speak } from '../../utils/i18n/speak';
 import type { Settings } from '../../utils/settings';
 import { onSettings, readSettings } from '../../utils/store/settings-store';
 import type { Loaded } from '../../utils/store/use-live';
-import { ready } from './ready';
 import { whenIdle } from './when-idle';
 
 /**
@@ -18,7 +17,7 @@ export function useSettings(known: Settings | null = null): Loaded<Settings> {
   useEffect(() => {
     const show = (value: Settings) => {
       void speak(value.language);
-      setLoaded(ready(value));
+      setLoaded((before) => (saysSame(before, value) ? before : { state: 'ready', value }));
     };
     const follow = () => {
       readSettings().then(show, (error) => setLoaded({ state: 'failed', error }));
@@ -33,3 +32,7 @@ export function useSettings(known: Settings | null = null): Loaded<Settings> {
   }, [isKnown]);
   return loaded;
 }
+
+/** Nothing is drawn anew for what says the same. */
+const saysSame = (before: Loaded<Settings>, value: Settings) =>
+  before.state === 'ready' && JSON.stringify(before.value) === JSON.stringify(value);

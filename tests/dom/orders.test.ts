@@ -3,7 +3,7 @@ import { marketplaceHosts } from '../../utils/shops/amazon/hosts';
 import { amazonMarketplace } from '../../utils/shops/amazon/marketplaces';
 import { orderCards, readOrderDetails, readOrderList, readOrderPrint } from '../../utils/shops/amazon/orders';
 import * as anchorLists from '../../utils/shops/amazon/orders/anchors';
-import { isPassedOver, Marks } from '../../utils/shops/amazon/orders/marks';
+import { isOwnStrip, Marks, notRead } from '../../utils/shops/amazon/orders/marks';
 import type { Facts } from '../corpus/score';
 import { scorePage } from '../corpus/score';
 import { type LabelledOrderPage, ownPages, parse, readPage, storedPages } from './order-pages';
@@ -51,6 +51,13 @@ describe('the own pages cover', () => {
       expect(since).toMatch(/^20\d\d(-\d\d)?$/);
     },
   );
+
+  /** Whether an element stands in what is not read. */
+  function isPassedOver(element: Element): boolean {
+    const around = element.closest(notRead);
+    if (around === null) return false;
+    return !isOwnStrip(around) || (around.parentElement !== null && isPassedOver(around.parentElement));
+  }
 
   const taken = documents.map((document) => ({ document, marks: new Marks(document.documentElement) }));
   test.each(anchors.map((anchor) => [anchor.name, anchor] as const))(

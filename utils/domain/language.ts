@@ -1,7 +1,7 @@
 import { remembered } from './remembered';
 
 // The same few tags are compared again and again.
-const localeOf = remembered((tag): Intl.Locale | null => {
+const localeOf = remembered((tag: string): Intl.Locale | null => {
   try {
     return new Intl.Locale(tag).maximize();
   } catch {

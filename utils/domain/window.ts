@@ -1,5 +1,6 @@
 import { addDays, dayAt, daysBetween, endOfDay } from './days';
 import type { Day } from './page';
+import { remembered } from './remembered';
 
 /** Days after the order date on which the difference may still be asked for; a custom, not a policy (design.md decision 1). */
 export const defaultWindowDays = 7;
@@ -14,24 +15,16 @@ export function windowEnd(placedOn: Day | null, days: number = defaultWindowDays
 
 /**
  * Asking the calendar of a time zone takes long, and the purchases of a list share few days and zones.
- * @param atMost answers that are kept.
+ * @param atMost answers that are kept of each zone.
  */
-function remembering<In extends string | number, Out>(ask: (what: In, zone: string) => Out, atMost: number) {
-  const known = new Map<string, Out>();
-  return (what: In, zone: string): Out => {
-    const key = `${what} ${zone}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    if (known.size >= atMost) known.clear();
-    const answer = ask(what, zone);
-    known.set(key, answer);
-    return answer;
-  };
+function rememberedIn<In extends string | number, Out>(ask: (what: In, zone: string) => Out, atMost: number) {
+  const askerOf = remembered((zone: string) => remembered((what: In) => ask(what, zone), atMost));
+  return (what: In, zone: string): Out => askerOf(zone)(what);
 }
 
-const endOf = remembering((day: Day, zone) => endOfDay(day, zone).getTime(), 1_000);
+const endOf = rememberedIn((day: Day, zone) => endOfDay(day, zone).getTime(), 1_000);
 /** An instant is asked for in every marketplace's zone, and then never again. */
-const dayOf = remembering((ms: number, zone) => dayAt(new Date(ms), zone), 50);
+const dayOf = rememberedIn((ms: number, zone) => dayAt(new Date(ms), zone), 50);
 
 /** The instant at which a window closes: the earlier midnight of the shopper's and the marketplace's time zone. */
 export function windowClosesAt(endsOn: Day, timeZones: readonly string[]): Date {

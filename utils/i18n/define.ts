@@ -24,8 +24,8 @@ export type Text<Source> = Source extends string
 export type Texts<Group> = { readonly [Key in keyof Group]: Text<Group[Key]> };
 
 // Making an Intl object takes longer than using it, and a list has many rows.
-const numberFormat = remembered((language) => new Intl.NumberFormat(regionalLocale(language)));
-const pluralRules = remembered((language) => new Intl.PluralRules(language));
+const numberFormat = remembered((language: string) => new Intl.NumberFormat(regionalLocale(language)));
+const pluralRules = remembered((language: string) => new Intl.PluralRules(language));
 
 /** A title or an address keeps its own direction inside a sentence of the other one. */
 function isolated(language: string, value: string): string {

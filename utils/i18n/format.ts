@@ -94,7 +94,7 @@ function wordsOf(region: string): Format {
   const moments = dates({ dateStyle: 'medium', timeStyle: 'short' });
   const relatives = once(() => new Intl.RelativeTimeFormat(region, { numeric: 'auto' }));
   const currencyFormat = remembered(
-    (currency) => new Intl.NumberFormat(region, { style: 'currency', currency }),
+    (currency: string) => new Intl.NumberFormat(region, { style: 'currency', currency }),
   );
   const relative = (iso: string, now: Date) => {
     const seconds = (new Date(iso).getTime() - now.getTime()) / 1000;

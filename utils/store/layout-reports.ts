@@ -20,7 +20,7 @@ async function note(
   url: string,
   unread: ReturnType<typeof unreadPage>,
   at: Date,
-  since: Mark = deletionMark(),
+  since: Mark,
 ): Promise<void> {
   const marketplace = marketplaceOf(url);
   if (!marketplace || !unread) return;
@@ -40,7 +40,7 @@ async function note(
  * Keeps a report of an order or product page that could not be read; nothing for every other page.
  * @param since when the page was asked for.
  */
-export const noteUnreadPage = (url: string, facts: PageFacts, at: Date, since?: Mark) =>
+export const noteUnreadPage = (url: string, facts: PageFacts, at: Date, since: Mark) =>
   note(url, unreadPage(facts), at, since);
 
 /**
@@ -52,7 +52,7 @@ export const noteUnfilledPage = (
   stage: string,
   outcomes: Parameters<typeof unfilledPage>[1],
   at: Date,
-) => note(url, unfilledPage(stage, outcomes), at);
+) => note(url, unfilledPage(stage, outcomes), at, deletionMark());
 
 /** Calls back with the reports at each change, until the returned function is called. */
 export function onLayoutReports(listener: (reports: readonly LayoutReport[]) => void): () => void {

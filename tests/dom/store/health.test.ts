@@ -4,6 +4,7 @@ import type { LayoutReport } from '../../../utils/domain/layout-report';
 import { newGuest } from '../../../utils/domain/pace';
 import { deleteEverything, exportData } from '../../../utils/store/backup';
 import { db } from '../../../utils/store/db';
+import { deletionMark } from '../../../utils/store/deletions';
 import { readHealth } from '../../../utils/store/health';
 import {
   noteUnfilledPage,
@@ -58,9 +59,9 @@ test('reports name no order, no product and no query, and are no part of an expo
   const stop = onLayoutReports((reports) => seen.push(reports));
   const details = 'https://www.amazon.com/-/es/gp/css/order-details?orderID=112-0000001-0000001';
   await Promise.all([
-    noteUnreadPage(details, unknown, before),
+    noteUnreadPage(details, unknown, before, deletionMark()),
     noteUnfilledPage('https://www.amazon.com/message-us?x=1', 'chat', [], now),
-    noteUnreadPage('https://example.com/gp/css/order-details', unknown, now),
+    noteUnreadPage('https://example.com/gp/css/order-details', unknown, now, deletionMark()),
   ]);
   stop();
   expect(await readLayoutReports()).toEqual([

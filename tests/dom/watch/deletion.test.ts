@@ -101,6 +101,17 @@ afterEach(async () => {
   await deleteEverything();
 });
 
+/** The product was looked at just now, so that the list of orders is what is asked for. */
+async function onlyListIsDue(): Promise<void> {
+  await changeSettings({ orderLists: true });
+  await remember(bought, true);
+  const triedAt = new Date().toISOString();
+  await db.products.put({
+    ...{ key: `${marketplace}/${asin}`, marketplace, asin, triedAt, readAt: triedAt },
+    ...{ failures: 0, size: null, latest: null },
+  });
+}
+
 describe('everything is deleted while a page is being fetched', () => {
   test.each([
     ['a product', true, productPage],
@@ -116,12 +127,7 @@ describe('everything is deleted while a page is being fetched', () => {
   });
 
   test('the list of orders: neither are its orders', async () => {
-    await changeSettings({ orderLists: true });
-    await remember(bought, true);
-    await db.products.put({
-      ...{ key: `${marketplace}/${asin}`, marketplace, asin, triedAt: new Date().toISOString() },
-      ...{ readAt: new Date().toISOString(), failures: 0, size: null, latest: null },
-    });
+    await onlyListIsDue();
     const { arrives } = await untilFetching();
     expect(fetching.url).toContain('order');
     await deleteEverything();
@@ -160,12 +166,7 @@ describe('one purchase is deleted while a page is being fetched', () => {
   });
 
   test('the list of orders: the others are kept', async () => {
-    await changeSettings({ orderLists: true });
-    await remember(bought, true);
-    await db.products.put({
-      ...{ key: `${marketplace}/${asin}`, marketplace, asin, triedAt: new Date().toISOString() },
-      ...{ readAt: new Date().toISOString(), failures: 0, size: null, latest: null },
-    });
+    await onlyListIsDue();
     const { arrives } = await untilFetching();
     await deletePurchase(key);
     await arrives(listPage);

@@ -1,3 +1,5 @@
+import { remembered } from '../../domain/remembered';
+
 /** Month names of one language, folded, each with the number of its month. */
 interface Language {
   readonly exact: ReadonlyMap<string, number>;
@@ -9,7 +11,7 @@ interface Language {
 const cache = new Map<string, Language | null>();
 
 /** What words mean on a page, by its list of languages: a list of orders repeats the same few. */
-const pages = new WeakMap<readonly string[], Map<string, number | null>>();
+const pages = new WeakMap<readonly string[], (word: string) => number | null>();
 
 /** Case, accents and abbreviation points do not count; Indic vowel signs do, but for the two Bengali ones for "i". */
 function fold(text: string): string {
@@ -34,14 +36,12 @@ const withoutVowels = (name: string) => name.replace(/[aeiouy]/g, '');
  */
 export function monthOf(word: string, languages: readonly string[]): number | null {
   if (word.length > 20) return null;
-  const words = pages.get(languages) ?? new Map<string, number | null>();
-  pages.set(languages, words);
-  const known = words.get(word);
-  if (known !== undefined) return known;
-  const month = findMonth(word, languages);
-  if (words.size > 1000) words.clear();
-  words.set(word, month);
-  return month;
+  let known = pages.get(languages);
+  if (!known) {
+    known = remembered((each) => findMonth(each, languages), 1_000);
+    pages.set(languages, known);
+  }
+  return known(word);
 }
 
 function findMonth(word: string, languages: readonly string[]): number | null {

@@ -1,3 +1,4 @@
+import { remembered } from '../../domain/remembered';
 import type { Marketplace } from '../shop';
 import { foldSpace } from './anchors';
 import { marketplaces } from './marketplaces';
@@ -35,20 +36,17 @@ const importNames = [
 const longestName = 200;
 
 // Names are equal without case, accents and punctuation: "Amazon EU S.à r.l." stands as "Amazon EU Sarl" too.
-function key(name: string): string {
-  const known = keys.get(name);
-  if (known !== undefined) return known;
-  const made = foldSpace(name.slice(0, longestName))
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-  // Most orders are of the same few sellers.
-  if (keys.size > 500) keys.clear();
-  if (name.length <= longestName) keys.set(name, made);
-  return made;
-}
+const key = (name: string) => folded(name.slice(0, longestName));
 
-const keys = new Map<string, string>();
+// Most orders are of the same few sellers.
+const folded = remembered(
+  (name: string) =>
+    foldSpace(name)
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, ''),
+  500,
+);
 
 const everywhere = new Set(
   [...resaleNames, ...importNames, ...marketplaces.flatMap(({ sellingNames }) => sellingNames)].map(key),

@@ -1,5 +1,6 @@
 import type { Money } from '../../../domain/money';
 import { readMoney } from '../price-text';
+import { bareLabel } from '../words/conditions';
 import type { SummaryLine } from './summary';
 import type { TextLine } from './text-lines';
 
@@ -19,7 +20,7 @@ export function labelledLines(lines: readonly TextLine[], currency: string): Sum
     const before = lines[index - 1];
     const alone = loneMoney(line.text, currency);
     if (!alone || !before || !isLabel(before.text) || !isBeside(before.block, line.block)) return [];
-    return [{ label: before.text.replace(/\s*[:：]$/, ''), amount: alone, bold: before.bold || line.bold }];
+    return [{ label: bareLabel(before.text), amount: alone, bold: before.bold || line.bold }];
   });
 }
 

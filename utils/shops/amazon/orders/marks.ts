@@ -1,3 +1,4 @@
+import { remembered } from '../../../domain/remembered';
 import type { Anchor, Found } from '../anchors';
 import { firstFrom, holds, inside, joined } from './places';
 import { addressKey, linkKey, pictureKey, type SelectorPart, selectorParts } from './selector-keys';
@@ -15,28 +16,15 @@ const passedOver = new Set(notRead.split(', '));
 /** An order of many products shows them in a strip of their own, which is read. */
 const ownStrip = '.yo-enhanced-card, .yo-enhanced-flex-card, .yo-enhanced-grid-cell';
 
-/** Whether an element stands in what {@link notRead} names. */
-export function isPassedOver(element: Element): boolean {
-  const around = element.closest(notRead);
-  if (around === null) return false;
-  return !isOwnStrip(around) || (around.parentElement !== null && isPassedOver(around.parentElement));
-}
-
-const isOwnStrip = (element: Element) =>
+/** Whether an element is such a strip, which alone is read of what {@link notRead} names. */
+export const isOwnStrip = (element: Element): boolean =>
   element.classList.contains('a-carousel-container') && element.querySelector(ownStrip) !== null;
 
-/** The keys of class attributes, null for those of what is not read: most elements of a page share a few. */
-const classKeys = new Map<string, readonly string[] | null>();
-
-function keysOfClass(className: string): readonly string[] | null {
-  const known = classKeys.get(className);
-  if (known !== undefined) return known;
+/** The keys of a class attribute, null for that of what is not read: most elements of a page share a few. */
+const keysOfClass = remembered((className: string): readonly string[] | null => {
   const names = [...new Set(className.split(/\s+/).filter(Boolean))].map((name) => `.${name}`);
-  const keys = names.some((name) => passedOver.has(name)) ? null : names;
-  if (classKeys.size > 2000) classKeys.clear();
-  classKeys.set(className, keys);
-  return keys;
-}
+  return names.some((name) => passedOver.has(name)) ? null : names;
+}, 2_000);
 
 const none: readonly never[] = [];
 

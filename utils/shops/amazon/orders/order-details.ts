@@ -9,7 +9,7 @@ import { readKind } from './kinds';
 import { Marks } from './marks';
 import { readDigital } from './order-digital';
 import { readGrocery } from './order-grocery';
-import { type PageContext, pageContext } from './page-context';
+import { pageContext } from './page-context';
 import { readItems } from './shipments';
 import { readSummary } from './summary';
 import { readSummaryLines } from './summary-lines';
@@ -30,7 +30,7 @@ export function readOrderDetails(document: Document, readContext: ReadContext): 
   const orderId = report.value('orderId', detailsOrderId(root, marks, url));
   if (orderId === null) return null;
   const page = isPrint(url) ? 'order-print' : 'order-details';
-  if (container.anchor === digitalContainer) return digitalFacts(orderId, page, root, context);
+  if (container.anchor === digitalContainer) return readDigital(root, { orderId, page }, context);
   const placedOn = report.value(
     'placedOn',
     marks.find(root, detailsDateAnchors, (element) => readDay(visibleText(element), { languages })),
@@ -59,23 +59,6 @@ export function readOrderDetails(document: Document, readContext: ReadContext): 
 const isPrint = (url: string) => plainPath(url).endsWith('/summary/print.html');
 
 const digitalContainer = 'details-digital';
-
-function digitalFacts(
-  orderId: string,
-  page: OrderDetailsFacts['page'],
-  root: Element,
-  context: PageContext,
-): OrderDetailsFacts {
-  const { placedOn, total, items, adjustments, refundTotal } = readDigital(root, context);
-  return {
-    page,
-    order: { orderId, placedOn, total, kind: 'digital', detailsUrl: null, items },
-    adjustments,
-    refundTotal,
-    signedIn: context.signedIn,
-    report: context.report.result(),
-  };
-}
 
 /** True when the page says of the whole order that it is cancelled. */
 function isCancelled(root: Element, marks: Marks): boolean {

@@ -1,5 +1,5 @@
 import type { Money } from '../../../domain/money';
-import type { OrderItem } from '../../../domain/page';
+import type { OrderDetailsFacts, OrderItem } from '../../../domain/page';
 import { asinOf } from '../addresses';
 import { readDay } from '../date-text';
 import { asciiDigits } from '../digits';
@@ -8,15 +8,9 @@ import { moneyWord, statusWord } from '../words';
 import { labelledLines, loneMoney } from './labelled-lines';
 import type { PageContext } from './page-context';
 import { afterLabel } from './seller';
-import { readSummary, type Summary, type SummaryLine } from './summary';
+import { readSummary, type SummaryLine } from './summary';
 import { absolute, linkOf, visibleText } from './text';
 import { type TextLine, textLines } from './text-lines';
-
-/** What the page of a digital order tells beside its number. */
-export interface DigitalOrder extends Summary {
-  readonly placedOn: string | null;
-  readonly items: readonly OrderItem[];
-}
 
 export const productLink = 'a[href*="/dp/"], a[href*="/product/"]';
 
@@ -24,7 +18,11 @@ export const productLink = 'a[href*="/dp/"], a[href*="/product/"]';
  * The page or print of a digital order: a table of products and prices, and the sums in lines below it.
  * @param root the element that holds all of it.
  */
-export function readDigital(root: Element, context: PageContext): DigitalOrder {
+export function readDigital(
+  root: Element,
+  { orderId, page }: { readonly orderId: string; readonly page: OrderDetailsFacts['page'] },
+  context: PageContext,
+): OrderDetailsFacts {
   const { report, languages, marketplace } = context;
   const rows = [...root.querySelectorAll('tr')].flatMap((row) => itemRow(row, marketplace.currency) ?? []);
   const lines = textLines(root);
@@ -43,7 +41,14 @@ export function readDigital(root: Element, context: PageContext): DigitalOrder {
   const summary = readSummary(untilTotal(sums), marketplace.currency);
   const total = summary.total ?? totalIn(head, marketplace.currency);
   report.value('summary', total && { value: total, anchor: 'digital-lines' });
-  return { ...summary, total, placedOn, items };
+  return {
+    page,
+    order: { orderId, placedOn, total, kind: 'digital', detailsUrl: null, items },
+    adjustments: summary.adjustments,
+    refundTotal: summary.refundTotal,
+    signedIn: context.signedIn,
+    report: report.result(),
+  };
 }
 
 /** The part about the payment says all of it again. */

@@ -7,13 +7,14 @@ import { readDay } from '../date-text';
 import { plainPath } from '../paths';
 import { readNamedMoney } from '../price-text';
 import { statusWord } from '../words';
+import { bareLabel } from '../words/conditions';
 import { groceryAmountAnchors, groceryAnchors, groceryItemAnchors, groceryStatusAnchors } from './anchors';
 import { findPart } from './find';
 import { loneMoney } from './labelled-lines';
 import { productLink, quantityIn } from './order-digital';
 import { orderIdIn, orderIdOfAddress } from './order-id';
 import { type PageContext, pageContext } from './page-context';
-import type { Shipment } from './states';
+import { type Shipment, stateOfWord } from './states';
 import { readSummary, type SummaryLine } from './summary';
 import { absolute, linkOf, visibleText } from './text';
 import { textLines } from './text-lines';
@@ -72,8 +73,7 @@ function shipmentOf(root: Element, near: Day | null, { languages }: PageContext)
     const word = statusWord(text);
     if (word === null) return null;
     if (word === 'delivered') return { state: word, deliveredOn: readDay(text, { languages, near }) };
-    const state = word === 'notShipped' ? 'not-shipped' : word === 'undelivered' ? 'shipped' : word;
-    return { state, deliveredOn: null };
+    return { state: stateOfWord(word), deliveredOn: null };
   });
 }
 
@@ -169,7 +169,7 @@ function labelOf(amount: Element): string | null {
     const text = visibleText(row);
     if (text === own) continue;
     const label = text.endsWith(own) ? text.slice(0, -own.length).trim() : '';
-    return label && !/\p{Nd}/u.test(label) ? label.replace(/\s*[:：]$/, '') : null;
+    return label && !/\p{Nd}/u.test(label) ? bareLabel(label) : null;
   }
   return null;
 }

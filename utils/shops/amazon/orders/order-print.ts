@@ -29,16 +29,7 @@ export function readOrderPrint(document: Document, readContext: ReadContext): Or
   const { report, marketplace, languages } = context;
   const head = headCells(document);
   const orderId = report.value('orderId', heading) ?? '';
-  if (orderId.startsWith('D')) {
-    const { placedOn, total, items, ...sums } = readDigital(document.body, context);
-    return {
-      page: 'order-print',
-      order: { orderId, placedOn, total, kind: 'digital', detailsUrl: null, items },
-      ...sums,
-      signedIn: context.signedIn,
-      report: report.result(),
-    };
-  }
+  if (orderId.startsWith('D')) return readDigital(document.body, { orderId, page: 'order-print' }, context);
   const summary = readSummary(
     report.value('summary', summaryLines(document, marketplace.currency)) ?? [],
     marketplace.currency,

@@ -1,4 +1,4 @@
-import type { Marketplace } from '../../shop';
+import { remembered } from '../../../domain/remembered';
 import type { ReadContext } from '../context';
 import type { Marks } from './marks';
 import { Report } from './report';
@@ -15,19 +15,15 @@ export interface OrderContext extends PageContext {
   readonly marks: Marks;
 }
 
-/** One list for pages of the same languages: the names of months are kept by list. */
-const lists = new Map<string, readonly string[]>();
-
-function languagesOf(own: string, { host, languages }: Marketplace): readonly string[] {
-  const key = `${host} ${own}`;
-  const list = lists.get(key) ?? [...new Set([own, ...languages, 'en'].filter(Boolean))];
-  if (lists.size > 100) lists.clear();
-  lists.set(key, list);
-  return list;
-}
+/** One list for pages of the same languages, told apart by spaces: the names of months are kept by list. */
+const languagesOf = remembered(
+  (tags: string): readonly string[] => [...new Set(tags.split(' ').filter(Boolean))],
+  100,
+);
 
 /** English last: pages fall back to it, and browsers translate into it. */
 export function pageContext(document: Document, context: ReadContext): PageContext {
   const own = document.documentElement?.getAttribute('lang') ?? '';
-  return { ...context, languages: languagesOf(own, context.marketplace), report: new Report() };
+  const languages = languagesOf([own, ...context.marketplace.languages, 'en'].join(' '));
+  return { ...context, languages, report: new Report() };
 }

@@ -9,6 +9,7 @@ import { conditionIn } from './condition';
 import type { PageContext } from './page-context';
 import { printedMoney } from './printed-money';
 import { afterLabel, type Seller } from './seller';
+import { stateOfWord } from './states';
 import { absolute, linkOf, textNodes, visibleText } from './text';
 
 /** The first heading in a table, or null. */
@@ -92,7 +93,5 @@ function stateOf(cell: Element, headingOf: HeadingOf): ItemState {
   let table = cell.closest('table');
   while (table && !headingOf(table)) table = table.parentElement?.closest('table') ?? null;
   const word = table && statusWord(visibleText(headingOf(table)));
-  if (!word) return 'unknown';
-  if (word === 'notShipped') return 'not-shipped';
-  return word === 'undelivered' || word === 'shipped' ? 'shipped' : word;
+  return word ? stateOfWord(word) : 'unknown';
 }

@@ -1,5 +1,6 @@
 import type { Found } from '../anchors';
 import { isSoldByLabel } from '../words';
+import { bareLabel } from '../words/conditions';
 import { sellerAnchors, sellerLink } from './anchors';
 import type { Marks } from './marks';
 import { linkOf, textNodes } from './text';
@@ -42,12 +43,10 @@ function sellerIn(element: Element, marks: Marks): Seller | null {
   const name = texts.length === 1 ? afterLabel(texts[0] ?? '') : null;
   if (name) return { name, id: null };
   const [label = '', value = ''] = texts;
-  return texts.length === 2 && isSoldByLabel(withoutColon(label)) && afterLabel(value) === null
+  return texts.length === 2 && isSoldByLabel(bareLabel(label)) && afterLabel(value) === null
     ? { name: value, id: null }
     : null;
 }
-
-const withoutColon = (text: string) => text.replace(/\s*[:：]$/, '');
 
 /** "Amazon EU S.à r.l." of "Verkauf durch: Amazon EU S.à r.l."; null where no seller's label stands first. */
 export function afterLabel(text: string): string | null {

@@ -103,6 +103,11 @@ function marked(
   return found && { value: state, anchor: found.anchor };
 }
 
+/** What a word alone says of an item's state. */
+export function stateOfWord(word: StatusWord): ItemState {
+  return word === 'notShipped' ? 'not-shipped' : (final[word] ?? 'shipped');
+}
+
 /** "Arriving tomorrow" says less than the line under it ("Not yet shipped"). */
 function stateOfWords(
   word: StatusWord | null,
@@ -115,5 +120,5 @@ function stateOfWords(
     return { value: 'not-shipped', anchor: `${(word === 'notShipped' ? status : second)?.anchor}: word` };
   if (status && word) return { value: 'shipped', anchor: `${status.anchor}: word` };
   if (!second) return null;
-  return { value: final[second.value] ?? 'shipped', anchor: `${second.anchor}: word` };
+  return { value: stateOfWord(second.value), anchor: `${second.anchor}: word` };
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../../../domain/remembered';
 import { ar } from './ar';
 import { bn } from './bn';
 import { whole } from './conditions';
@@ -62,18 +63,16 @@ function lazily<Meaning>(
   fill: (lexicon: Lexicon<Meaning>, words: Words) => void,
 ): (text: string) => ReadonlySet<Meaning> {
   let built: Lexicon<Meaning> | null = null;
-  const known = new Map<string, Set<Meaning>>();
-  return (text) => {
+  const find = (text: string) => {
     if (!built) {
       built = new Lexicon();
       for (const words of languages) fill(built, words);
     }
-    const found = known.get(text) ?? built.find(text);
-    if (known.size > 500) known.clear();
-    // Pages repeat their labels; a long text is seldom one.
-    if (text.length < 100) known.set(text, found);
-    return found;
+    return built.find(text);
   };
+  const known = remembered(find, 500);
+  // Pages repeat their labels; a long text is seldom one.
+  return (text) => (text.length < 100 ? known(text) : find(text));
 }
 
 /** The more telling word first: "Not yet delivered" names delivery too. */
