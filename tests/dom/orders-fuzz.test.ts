@@ -19,7 +19,9 @@ const boundaries = {
   item: '.item-box, .itemDetails, .a-fixed-left-grid, tr:not(:has(table))',
   order: '.order-card, .a-box-group.order, [id="orderCard"], #orderDetails, table table',
 };
-const badges = '.product-image__qty, .od-item-view-qty, .item-view-qty, .itemQuantity';
+/** The last two: groceries, and prints that a browser has translated. */
+const badges =
+  '.product-image__qty, .od-item-view-qty, .item-view-qty, .itemQuantity, [id$="-item-grid-row"] div:not(:has(*)), td > font';
 
 type Facts = OrderListFacts | OrderDetailsFacts;
 

@@ -106,6 +106,7 @@ describe('order lists', () => {
   test('encrypted cards are told, decrypted ones are not', () => {
     const encrypted = readOrderList(parse(page('2026-com-list-encrypted').html), context());
     expect(encrypted).toMatchObject({ orders: [], encrypted: true });
+    expect(readOrderList(parse(page('2026-ca-list-half-encrypted').html), context())?.encrypted).toBe(true);
     expect(readOrderList(parse(page('2026-com-list').html), context())?.encrypted).toBe(false);
     expect(readOrderList(parse(page('2026-com-list-empty').html), context())).toMatchObject({
       orders: [],
@@ -116,6 +117,17 @@ describe('order lists', () => {
   test('titles are text', () => {
     const facts = readOrderList(parse(page('2026-com-list').html), context());
     expect(facts?.orders[2]?.items[0]?.title).toBe('Folding ladder <script>alert(1)</script>');
+  });
+
+  test.each([
+    ['2 szt.', 2],
+    ['3個', 3],
+    ['x 12', 12],
+    ['1,200', 1200],
+    ['٣', 3],
+  ])('the badge "%s" is of %i pieces', (badge, pieces) => {
+    const html = page('2026-com-list').html.replace('qty">2<', `qty">${badge}<`);
+    expect(readOrderList(parse(html), context())?.orders[0]?.items[0]?.quantity).toBe(pieces);
   });
 
   test('a script in a title is no part of it', () => {
@@ -147,9 +159,11 @@ describe('orderCards', () => {
     'finds the cards of %s',
     (_, { html, label }) => {
       const cards = orderCards(parse(html));
-      expect(cards.map(({ orderId }) => orderId)).toEqual(
-        (label.orders as { orderId: string }[]).map(({ orderId }) => orderId),
-      );
+      const read = (label.orders as { orderId: string }[]).map(({ orderId }) => orderId);
+      // A strip has its place on cards that are not readable yet, too.
+      const hasOthers = html.includes('csd-encrypted-sensitive');
+      const ids = cards.map(({ orderId }) => orderId).filter((id) => read.includes(id) || !hasOthers);
+      expect(ids).toEqual(read);
       for (const { element } of cards) expect(element.parentElement?.closest('.order-card')).toBeFalsy();
     },
   );
@@ -186,7 +200,7 @@ describe('bad input', () => {
   test('thousands of products of one order are read in time that grows with their number', () => {
     const product = (index: number) =>
       `<div class="a-fixed-left-grid item-box"><a href="/dp/B0${String(index).padStart(8, '0')}"><img alt=""></a><div class="yohtmlc-product-title"><a href="/dp/B0${String(index).padStart(8, '0')}">Mug ${index}</a></div><span class="a-size-small">Return items: Eligible through March 5, 2026</span></div>`;
-    const time = (count: number) => {
+    const once = (count: number) => {
       const products = Array.from({ length: count }, (_, index) => product(index)).join('');
       const document = parse(
         card(0).replace(/<\/div>$/, `<div class="delivery-box">${products}</div></div>`),
@@ -195,6 +209,8 @@ describe('bad input', () => {
       expect(readOrderList(document, context())?.orders[0]?.items).toHaveLength(count);
       return performance.now() - start;
     };
+    // A busy machine makes single readings several times slower.
+    const time = (count: number) => Math.min(...Array.from({ length: 3 }, () => once(count)));
     time(100);
     expect(time(5_000)).toBeLessThan(40 * Math.max(time(500), 5));
   });

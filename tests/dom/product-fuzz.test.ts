@@ -94,8 +94,9 @@ function product(document: Document, url: string): ProductFacts | null {
 /** What must stay as it was, or become null. Where a page contradicts itself, damage may leave either price. */
 const kept = ({ price, seller, soldByAmazon, asin }: ProductFacts) => ({ price, seller, soldByAmazon, asin });
 const contradicts = ({ report }: ProductFacts) => report.price === 'conflict';
-/** One line alone says that the offered piece is used: without it the offer is any other. */
-const oneLineTells = ({ report }: ProductFacts) => report.price === 'condition';
+/** One line alone says that the offered piece is used, or not sent here: without it the offer is any other. */
+const oneLineTells = ({ report }: ProductFacts) =>
+  report.price === 'condition' || report.price === 'delivery';
 
 function expectKept(before: ProductFacts, after: ProductFacts | null): void {
   if (!after) return;

@@ -19,10 +19,12 @@ const corpusLabels = import.meta.glob<StoredPage['label']>('../../../shared/corp
 });
 const paths = Object.keys(corpus);
 
-/** A page whose offer stands in the marketplace's own currency: what a shopper chose otherwise stays what it is. */
-function isSwappable({ label }: Pick<StoredPage, 'label'>): boolean {
+/** A page whose offer stands in the marketplace's own currency and in ASCII digits: only these are printed anew. */
+function isSwappable({ label, html = '' }: Pick<StoredPage, 'label'> & { readonly html?: string }): boolean {
   const { currency } = (label.price ?? {}) as { currency?: string };
-  return currency === undefined || currency === amazonMarketplace(label.url)?.currency;
+  return (
+    (currency === undefined || currency === amazonMarketplace(label.url)?.currency) && !/[٠-٩]/.test(html)
+  );
 }
 
 /** In Brazil a big price that nothing confirms can be the one for Pix; nowhere else does a page speak of Pix. */

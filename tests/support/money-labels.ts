@@ -297,4 +297,15 @@ export const returnLines: Readonly<Record<string, string>> = {
     'Devolver itens: elegível até {d}|Devolver ou trocar itens: elegível até {d}|' +
     'O prazo para devolução terminou em {d}|Prazo de devolução encerrado em {d}|Devolução até {d}',
   hi: 'आइटम वापस करें: {d} तक पात्र|रिटर्न विंडो {d} को बंद हो गई',
+  da: 'Returner varer: Mulig indtil {d}|Returvinduet lukkede den {d}',
+  cs: 'Vrátit zboží: možné do {d}|Lhůta pro vrácení skončila {d}',
+  zh: '退货：可退至{d}|退货期限已于{d}结束|退回或更换商品：退货截至{d}|退貨期限已於{d}結束',
+  ko: '반품: {d}까지 가능|반품 기간이 {d}에 종료됨|반품 및 교환: {d}까지',
+  he: 'החזרת פריטים: זכאי עד {d}|חלון ההחזרה נסגר ב-{d}',
+  bn: 'আইটেম রিটার্ন করুন: {d} পর্যন্ত|রিটার্ন উইন্ডো {d} বন্ধ হয়েছে',
+  mr: 'आयटम परत करा: {d} पर्यंत|रिटर्न विंडो {d} रोजी बंद झाली',
+  ta: 'பொருட்களைத் திருப்பி அனுப்பவும்: {d} வரை|ரிட்டர்ன் காலம் {d} அன்று முடிந்தது',
+  te: 'ఐటెమ్‌లను తిరిగి ఇవ్వండి: {d} వరకు|రిటర్న్ విండో {d} ముగిసింది',
+  kn: 'ಐಟಂಗಳನ್ನು ಹಿಂತಿರುಗಿಸಿ: {d} ರವರೆಗೆ|ರಿಟರ್ನ್ ವಿಂಡೋ {d} ರಂದು ಮುಚ್ಚಿದೆ',
+  ml: 'ഇനങ്ങൾ റിട്ടേൺ ചെയ്യുക: {d} വരെ|റിട്ടേൺ കാലയളവ് {d} ന് അവസാനിച്ചു',
 };

@@ -19,7 +19,7 @@ export const statusLines: Readonly<Record<string, StatusLines>> = {
     delivered:
       'Delivered {d}|Delivered today|Delivered yesterday|Delivered Thursday|' +
       'Delivered on Thursday, {d}|Your package was delivered|Picked up {d}|Collected {d}|' +
-      'Delivered early',
+      'Delivered early|Pickup complete',
     shipped:
       'Arriving today by 9pm|Arriving today|Arriving tomorrow by 10 PM|Arriving Thursday|' +
       'Arriving {d} - {d}|Arriving overnight 4 AM - 8 AM|Now arriving {d}|Now expected {d}|' +
@@ -28,12 +28,14 @@ export const statusLines: Readonly<Record<string, StatusLines>> = {
       'Package delayed in transit|Delivery attempted|Shipped|We attempted to deliver your package|' +
       'Undeliverable|Ready for pickup|Ready for collection|Ready to be collected|Available for pickup|' +
       'Dispatched|Dispatched today|In transit|Will be delivered today|Not delivered|Delivery today|' +
-      'Delivery expected {d}|Could not be delivered',
+      'Delivery expected {d}|Could not be delivered|Scheduled for delivery {d}|Delivery failed|' +
+      'Delivery rescheduled',
     notShipped:
       'Not yet shipped|Not Yet Dispatched|Not yet sent|Preparing for Shipment|Preparing for Dispatch|' +
       'Preparing to ship|Order received|Payment pending|Pending payment|Payment revision needed|' +
       'Payment review is needed|Update your payment method|There was a problem with your payment|' +
-      'Shipping soon|Dispatching soon|Awaiting payment|Will be dispatched soon|Expected to ship {d}',
+      'Shipping soon|Dispatching soon|Awaiting payment|Will be dispatched soon|Expected to ship {d}|' +
+      'Payment declined|Payment needed|We are preparing your order|Pre-ordered|Backordered',
     cancelled:
       'Cancelled|Canceled|Order Canceled|Items cancelled|' +
       'Your order was cancelled. You have not been charged for this order.|' +
@@ -41,7 +43,8 @@ export const statusLines: Readonly<Record<string, StatusLines>> = {
     returned:
       'Return complete|Return started|Return requested|Return received|Return in transit|' +
       'Return approved|Refunded|Refund issued|Refund complete|Your refund has been issued|' +
-      'Replacement ordered|Replacement complete|Exchange complete|Returned',
+      'Replacement ordered|Replacement complete|Exchange complete|Returned|Refund pending|' +
+      'Exchange in progress',
   },
   de: {
     delivered:

@@ -40,9 +40,12 @@ function namedSeller(stored: PurchaseReading, fresh: PurchaseReading) {
   };
 }
 
-/** A condition in unknown words is no news about one that was read, and keeps a silent page from meaning "new". */
-function knownCondition({ condition: before }: PurchaseReading, { condition }: PurchaseReading) {
-  if (condition === 'new') return before;
+/**
+ * A condition in unknown words is no news about one that was read, and keeps a silent list from meaning "new". What was
+ * in unknown words is new where a page with the order's summary, which would print a condition, now reads as new.
+ */
+function knownCondition({ condition: before }: PurchaseReading, { condition, netTotal }: PurchaseReading) {
+  if (condition === 'new') return before === null && netTotal !== null ? 'new' : before;
   return condition ?? (before === 'new' ? null : before);
 }
 

@@ -61,7 +61,8 @@ export function swapped(page: Document, label: Label, look: Look): { document: D
         print(minorOf(after ?? before ?? '', digits), look),
       )
       .replace(/with (\d+) percent savings/, (_, percent: string) => look.saving.replace('{n}', percent));
-  for (const whole of document.querySelectorAll('.a-price-whole')) splitAgain(whole, digits, look);
+  for (const whole of document.querySelectorAll('.a-price-whole, .price-large'))
+    splitAgain(whole, digits, look);
   for (const list of document.querySelectorAll(optionLists)) {
     list.textContent = (list.textContent ?? '').replace(
       /("priceAmount": ?)([\d.]+)/g,
@@ -90,17 +91,21 @@ export function swapped(page: Document, label: Label, look: Look): { document: D
 /** Symbol, whole, decimal mark and fraction of a price that is printed in parts. */
 function splitAgain(whole: Element, digits: number, look: Look): void {
   const price = whole.parentElement;
-  const fraction = price?.querySelector('.a-price-fraction');
+  const fraction = price?.querySelector('.a-price-fraction, .price-large ~ .price-info-superscript');
   const digitsOf = (text: string | null | undefined) => (text ?? '').replace(/\D/g, '');
   const units = digitsOf(whole.textContent);
-  if (!price || !units) return;
+  if (!price || !units || (fraction && whole.contains(fraction))) return;
   const minor = Number(units + (digits ? digitsOf(fraction?.textContent).padEnd(digits, '0') : ''));
   const [first, second] = partsOf(minor, look);
   whole.textContent = first;
   fraction?.remove();
-  const symbol = price.querySelector('.a-price-symbol');
+  const symbol = price.querySelector('.a-price-symbol, .price-info-superscript');
   if (symbol) symbol.textContent = look.money[0];
   if (!second) return;
+  if (whole.matches('.price-large')) {
+    whole.insertAdjacentHTML('afterend', `<span class="price-info-superscript">${second}</span>`);
+    return;
+  }
   whole.insertAdjacentHTML('beforeend', `<span class="a-price-decimal">${look.money[2]}</span>`);
   whole.insertAdjacentHTML('afterend', `<span class="a-price-fraction">${second}</span>`);
 }
@@ -117,22 +122,28 @@ function nameAgain(document: Document, label: Label, look: Look, own: readonly s
     else if (element.closest('#merchantInfoFeature_feature_div') || /sold|verk|vend|販売/i.test(text))
       element.textContent = sold;
   }
+  for (const cell of document.querySelectorAll('[tabular-attribute-name]')) {
+    const text = cell.getAttribute('tabular-attribute-name') ?? '';
+    if (/ship|versand/i.test(text)) cell.setAttribute('tabular-attribute-name', ships);
+    else if (/sold|verk/i.test(text)) cell.setAttribute('tabular-attribute-name', sold);
+  }
   for (const { firstChild } of document.querySelectorAll('.basisPrice'))
     if (firstChild?.nodeType === 3) firstChild.nodeValue = `${look.listPrice} `;
   for (const element of document.querySelectorAll(
-    '.offer-display-feature-text-message, .tabular-buybox-text',
+    '.offer-display-feature-text-message, .tabular-buybox-text, .tabular-buybox-text-message',
   )) {
     if (element.children.length === 0 && own.includes((element.textContent ?? '').trim()))
       element.textContent = look.own;
   }
   for (const element of document.querySelectorAll('#merchant-info, #dmusic_tracklist_footer_soldby')) {
     const link = element.querySelector('a[href*="seller="]');
-    if (!link && (element.querySelector('a') || label.soldByAmazon !== true)) continue;
+    const isOwn = own.includes(String(label.seller));
+    if (!link && (element.querySelector('a') || !isOwn)) continue;
     const sentence = look.sentences[link && label.shipsFrom !== label.seller ? 1 : 0];
     const parts = sentence.split(/(\{\w+\})/);
-    const own = link && label.shipsFrom === label.seller ? link : look.own;
+    const shipper = link && label.shipsFrom === label.seller ? link : look.own;
     element.replaceChildren(
-      ...parts.map((part) => (part === '{own}' ? own : part === '{seller}' && link ? link : part)),
+      ...parts.map((part) => (part === '{own}' ? shipper : part === '{seller}' && link ? link : part)),
     );
     element.normalize();
   }

@@ -130,6 +130,15 @@ describe('a second reading', () => {
     expect(mergeReading(read({ condition: 'used' }), unknown).condition).toBe('used');
     expect(mergeReading(unknown, read({ condition: 'used' })).condition).toBe('used');
   });
+
+  test('of a page with a summary knows what an earlier one could not tell', () => {
+    const summed = (changes: Parameters<typeof item>[0]) => read({ unitPrice: usd(1399), ...changes }, []);
+    const unknown = summed({ condition: null });
+    expect(mergeReading(unknown, summed({})).condition).toBe('new');
+    expect(mergeReading(unknown, summed({ condition: 'renewed' })).condition).toBe('renewed');
+    expect(mergeReading(unknown, read({ unitPrice: usd(1399) })).condition).toBeNull();
+    expect(mergeReading(summed({ condition: 'used' }), summed({})).condition).toBe('used');
+  });
 });
 
 describe('when a page said so', () => {

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { isSoldByLabel, isSubscription, moneyWord, statusWord } from '../../../utils/shops/amazon/words';
+import {
+  isReturnLine,
+  isSoldByLabel,
+  isSubscription,
+  moneyWord,
+  statusWord,
+} from '../../../utils/shops/amazon/words';
 import { conditionOf } from '../../../utils/shops/amazon/words/conditions';
+import { returnLines } from '../../support/money-labels';
 
 describe('statusWord', () => {
   test.each([
@@ -127,4 +134,49 @@ describe('conditionOf', () => {
       'used',
     ]);
   });
+});
+
+test.each([
+  'Return cancelled',
+  'Partially cancelled',
+  'This order could not be cancelled',
+  'Rücksendung storniert',
+  'Konnte nicht storniert werden',
+  'Retour annulé',
+  'Partiellement livré',
+  'Devolución cancelada',
+  'Reso annullato',
+  'Retour geannuleerd',
+  'Zwrot anulowany',
+  'Devolução cancelada',
+  'Delvis levererad',
+  'İptal talebi alındı',
+  'İade iptal edildi',
+  'キャンセルリクエスト受付',
+  '返品のキャンセル',
+  '取消申请已提交',
+  '반품 취소됨',
+  'تم إلغاء الإرجاع',
+])('"%s" settles no state', (line) => {
+  expect(statusWord(line)).toBeNull();
+});
+
+const days = Object.entries(returnLines).flatMap(([language, lines]) =>
+  lines.split('|').map((line) => [language, line.replace('{d}', '5')] as const),
+);
+test.each(days)('a return line, %s: %s', (_, line) => {
+  expect(isReturnLine(line)).toBe(true);
+  expect([null, 'returned']).toContain(statusWord(line));
+});
+
+test.each([
+  'This item will be released on November 30, 2026.',
+  'Protection plan ends on November 12, 2028',
+  'Product support: Eligible through March 5, 2027',
+  'Next delivery by December 5, 2026',
+  'Erscheint am 30. November 2026',
+  'Prochaine livraison le 5 décembre 2026',
+  '次回のお届け日: 2026年12月5日',
+])('"%s" is no return line', (line) => {
+  expect(isReturnLine(line)).toBe(false);
 });

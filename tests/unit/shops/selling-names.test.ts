@@ -17,6 +17,8 @@ test.each([
   ['Amazon EU S.à r.l.', de],
   ['Amazon Resale', de],
   ['Amazon.de', de],
+  ['Amazon Fresh', com],
+  ['Amazon Services International, Inc.', com],
 ])('%s is Amazon', (name, site) => {
   expect(isOwnSellingName(name, site)).toBe(true);
 });

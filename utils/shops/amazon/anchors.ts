@@ -1,3 +1,5 @@
+import { allElements } from './first-element';
+
 /**
  * One way to find a field on a page. Lists of anchors run newest first, and from language-independent marks
  * (data attributes, stable ids, class words, structure) to words.
@@ -33,7 +35,7 @@ export function findFirst<T>(
   read: (element: Element) => T | null,
 ): Found<T> | null {
   for (const { name, selector } of anchors) {
-    for (const element of root.querySelectorAll(selector)) {
+    for (const element of allElements(root, selector)) {
       const value = read(element);
       if (value !== null) return { value, anchor: name };
     }

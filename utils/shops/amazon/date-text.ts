@@ -69,9 +69,12 @@ function inNumbers(text: string, languages: readonly string[]): Parts | null {
   return orders.has(true) ? monthFirst : dayFirst;
 }
 
+/** "21st of February", "1º de março": the ending would count as a word between day and month. */
+const ordinal = /(\d)(?:st|nd|rd|th|[ºª°])(?![\p{L}\p{M}])/giu;
+
 /** A month's name with its day beside it, at most one short word between them ("7 de febrero"). */
 function inWords(text: string, languages: readonly string[]): Parts | null {
-  const tokens = tokenize(text);
+  const tokens = tokenize(text.replace(ordinal, '$1'));
   if (!tokens.some((token) => dayOf(token) !== null)) return null;
   for (const [index, token] of tokens.entries()) {
     if (isNumber(token)) continue;

@@ -31,7 +31,7 @@ export const marketplaceHosts = [
 export type MarketplaceHost = (typeof marketplaceHosts)[number];
 
 /** Match patterns of the host permissions. */
-export const marketplaceMatches = marketplaceHosts.map((host) => `https://${host}/*`);
+export const marketplaceMatches = /* @__PURE__ */ marketplaceHosts.map((host) => `https://${host}/*`);
 
 /** Where Amazon serves product pictures from; the only other hosts an extension page may load from. */
 export const pictureHosts = [

@@ -12,6 +12,8 @@ const europe = [
   'Amazon EU S.à r.l., UK Branch',
   'Amazon EU Sarl',
   'Amazon Media EU S.à r.l.',
+  'Amazon Digital Germany GmbH',
+  'Amazon Digital UK Limited',
 ];
 
 /**
@@ -35,6 +37,7 @@ const rows: Readonly<Record<MarketplaceHost, Row>> = {
     'Amazon.com Services Inc',
     'Amazon Export Sales LLC',
     'Amazon Digital Services LLC',
+    'Amazon Digital Services, Inc.',
   ],
   'www.amazon.ca': [
     'CA',
@@ -174,6 +177,7 @@ const rows: Readonly<Record<MarketplaceHost, Row>> = {
     'Amazon AU',
     'Amazon Commercial Services',
     'Amazon Commercial Services Pty Ltd',
+    'Amazon Australia Services, Inc.',
   ],
   'www.amazon.co.za': ['ZA', 'ZAR', 'en-ZA', 'Africa/Johannesburg', 'AE08WJ6YKNBMC', 'A34KVLZUJN6MA'],
 };

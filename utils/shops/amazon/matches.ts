@@ -1,9 +1,10 @@
 import { marketplaceHosts } from './hosts';
 
-/** Match patterns over all marketplaces, with and without a language prefix (`/-/de/…`). */
-function everywhere(paths: readonly string[]): string[] {
+/** Match patterns over all marketplaces, with and without a language prefix (`/-/de/…`); of the others, without. */
+/* @__NO_SIDE_EFFECTS__ */
+function everywhere(paths: readonly string[], others: readonly string[] = []): string[] {
   return marketplaceHosts.flatMap((host) =>
-    paths.flatMap((path) => [`https://${host}${path}`, `https://${host}/-/*${path}`]),
+    [...paths.flatMap((path) => [path, `/-/*${path}`]), ...others].map((path) => `https://${host}${path}`),
   );
 }
 
@@ -18,10 +19,10 @@ export const orderMatches = everywhere([
 ]);
 
 /** Product pages (facts 2.2). */
-export const productMatches = [
-  ...everywhere(['/dp/*', '/gp/product/*', '/gp/aw/d/*', '/exec/obidos/asin/*', '/o/asin/*']),
-  ...marketplaceHosts.map((host) => `https://${host}/*/dp/*`),
-];
+export const productMatches = everywhere(
+  ['/dp/*', '/gp/product/*', '/gp/aw/d/*', '/exec/obidos/asin/*', '/o/asin/*'],
+  ['/*/dp/*'],
+);
 
 /** Support hub, chat and seller-message pages (facts 2.3). */
 export const contactMatches = everywhere([

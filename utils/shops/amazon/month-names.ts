@@ -13,13 +13,16 @@ const cache = new Map<string, Language | null>();
 /** What words mean on a page, by its list of languages: a list of orders repeats the same few. */
 const pages = new WeakMap<readonly string[], (word: string) => number | null>();
 
-/** Case, accents and abbreviation points do not count; Indic vowel signs do, but for the two Bengali ones for "i". */
+/**
+ * Case, accents, abbreviation points, the Arabic hamza on a letter and the Devanagari dot below do not count; Indic
+ * vowel signs do, but for the two Bengali ones for "i".
+ */
 function fold(text: string): string {
   const lower = text.toLowerCase();
   if (/^[a-z]*$/.test(lower)) return lower;
   return lower
     .normalize('NFD')
-    .replace(/[\u0300-\u036f\p{P}\p{S}\p{Cf}]/gu, '')
+    .replace(/[\u0300-\u036f\u0653-\u0655\u093c\p{P}\p{S}\p{Cf}]/gu, '')
     .normalize('NFC')
     .replace(/ı/g, 'i')
     .replace(/\u09c0/g, '\u09bf');

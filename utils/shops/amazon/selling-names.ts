@@ -17,6 +17,8 @@ const resaleNames = [
   'Retourenkauf',
   'Amazonアウトレット',
   'Amazon Outlet',
+  'Amazon Retourdeals',
+  'Amazon Quase Novo',
 ];
 
 /** Amazon of another country, as a marketplace names it when it imports. */
@@ -30,6 +32,17 @@ const importNames = [
   'Amazon Global Store',
   'Amazon Estados Unidos',
   'Amazon Export Sales, Inc.',
+];
+
+/** Its grocery shops, and its companies that sell digital books or to businesses; their merchant ids are unknown. */
+const otherNames = [
+  'Amazon Fresh',
+  'Whole Foods Market',
+  'Amazon Business EU Sarl',
+  'Amazon Services International, Inc.',
+  'Amazon Services International LLC',
+  'Amazon Australia Services, Inc.',
+  'Amazon Asia-Pacific Holdings Private Limited',
 ];
 
 /** Amazon's names are shorter; what is longer, in characters, is equal to none. */
@@ -49,7 +62,12 @@ const folded = remembered(
 );
 
 const everywhere = new Set(
-  [...resaleNames, ...importNames, ...marketplaces.flatMap(({ sellingNames }) => sellingNames)].map(key),
+  [
+    ...resaleNames,
+    ...importNames,
+    ...otherNames,
+    ...marketplaces.flatMap(({ sellingNames }) => sellingNames),
+  ].map(key),
 );
 
 const merchantIds = new Set(marketplaces.flatMap(({ merchantId }) => merchantId ?? []));
@@ -69,6 +87,19 @@ function ownNames(marketplace: Marketplace): ReadonlySet<string> {
 export function isOwnSellingName(name: string, marketplace: Marketplace): boolean {
   const wanted = key(name);
   return wanted !== '' && (everywhere.has(wanted) || ownNames(marketplace).has(wanted));
+}
+
+const spoken = new WeakMap<Marketplace, readonly string[]>();
+
+/** The names that a marketplace's sentences about a seller can hold; the longest first, since shorter ones begin it. */
+export function namesInSentences(marketplace: Marketplace): readonly string[] {
+  const names =
+    spoken.get(marketplace) ??
+    [...new Set([...marketplace.sellingNames, ...resaleNames, ...importNames])].sort(
+      (a, b) => b.length - a.length,
+    );
+  spoken.set(marketplace, names);
+  return names;
 }
 
 /**

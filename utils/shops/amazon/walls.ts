@@ -42,6 +42,13 @@ export const wallAnchors: readonly WallAnchor[] = [
     since: '2024',
   },
   {
+    wall: 'captcha',
+    name: 'captcha-waf-2023',
+    selector: 'script[src*=".captcha.awswaf.com/"]',
+    since: '2023',
+    bare: true,
+  },
+  {
     wall: 'continue-shopping',
     name: 'button-2024',
     selector: 'form[action*="validateCaptcha" i]',
@@ -74,7 +81,7 @@ export const wallAnchors: readonly WallAnchor[] = [
   {
     wall: 'error',
     name: 'error-link-2012',
-    selector: '[href*="ref=cs_5"], [href*="ref=cs_4"]',
+    selector: 'a[href*="ref=cs_5"], a[href*="ref=cs_4"]',
     since: '2012',
     bare: true,
   },
@@ -96,9 +103,8 @@ export const wallAnchors: readonly WallAnchor[] = [
   { wall: 'error', name: 'error-title-2010', selector: 'title', since: '2010', bare: true, when: saysStatus },
 ];
 
-const bareMarks = wallAnchors
-  .filter(({ bare, selector }) => bare && selector !== 'title')
-  .map(({ selector }) => selector)
+const bareMarks = [...new Set(wallAnchors.filter(({ bare }) => bare).map(({ selector }) => selector))]
+  .filter((selector) => selector !== 'title')
   .join(', ');
 
 /** Sign-in pages, and what the shop puts between sign-in and the wanted page (facts 2.4). */
@@ -143,7 +149,7 @@ const ordinaryIds = [
 ];
 
 /** Orders, of which also a part of a page is no wall. */
-const ordinaryClasses = ['order-card', 'a-box-group order'];
+const ordinaryMarks = ['.order-card', '.a-box-group.order'];
 
 /** The button form hides its only field, filled in; the captcha form asks for characters. */
 function asksForText(form: Element): boolean {
@@ -159,11 +165,13 @@ function hasChallengeScript(_: Element, document: Document): boolean {
 function isBare(document: Document): boolean {
   return (
     ordinaryIds.every((id) => document.getElementById(id) === null) &&
-    ordinaryClasses.every((names) => document.getElementsByClassName(names).item(0) === null)
+    ordinaryMarks.every((selector) => document.querySelector(selector) === null)
   );
 }
 
-/** A server's own page: "503 - Service Unavailable Error". */
+/** A server's own page: "503 - Service Unavailable Error", and in English only what stands before the shop's servers. */
 function saysStatus(title: Element): boolean {
-  return /^(?:\D{0,12}\s)?(?:403|429|50[0-4])\b/.test(textOf(title));
+  return /^(?:(?:\D{0,12}\s)?(?:403|429|50[0-4])\b|(?:Http\/1\.1 )?Service (?:Temporarily )?Unavailable$|ERROR: The request could not be satisfied$)/i.test(
+    textOf(title),
+  );
 }

@@ -120,6 +120,7 @@ export const quantityAnchors = anchorList(
 export const unitPriceAnchors = anchorList(
   ['price', '[data-component="unitPrice"] .a-offscreen', '2024'],
   ['price-visible', '[data-component="unitPrice"] [aria-hidden="true"]', '2024'],
+  ['price-plain', '[data-component="unitPrice"]:not(:has(.a-price))', '2024'],
   ['price-old', '.a-color-price', '2010'],
   ['price-gift-card', '.gift-card-instance > .a-column:first-child', '2018'],
 );
@@ -177,7 +178,11 @@ export const returnedLinks = anchorList(
 );
 
 /** Written by the shop's own script for its pages, in every language. */
-export const deliveredMarks = anchorList(['code-delivered', '[data-yoshortstatuscode="DELIVERED"]', '2018']);
+export const deliveredMarks = anchorList([
+  'code-delivered',
+  '.js-shipment-info[data-yoshortstatuscode="DELIVERED"]',
+  '2018',
+]);
 
 /** The heading of a printable order, with the order's number. */
 export const printAnchors = anchorList(['print-heading', 'b.h1', '2010']);

@@ -11,9 +11,7 @@ export interface Card {
   readonly id: Found<string> | null;
 }
 
-const classes = cardAnchors
-  .filter(({ selector }) => selector.startsWith('.'))
-  .map(({ selector }) => selector.slice(1).replaceAll('.', ' '));
+const classes = cardAnchors.map(({ selector }) => selector).filter((selector) => selector.startsWith('.'));
 const anyCard = cardAnchors.map(({ selector }) => selector).join(', ');
 
 /** The order cards of a page, in page order, each once: of nested ones the outermost that holds a single order. */
@@ -35,9 +33,9 @@ export function findCards(document: Document): Element[] {
     .filter((element) => element.closest(notRead) === null);
 }
 
-/** In page order. Browsers find one class several times faster than a list of them. */
+/** In page order. Browsers answer a selector of classes several times faster than a list of selectors. */
 function withClasses(document: Document): Element[] {
-  const lists = classes.map((names) => [...document.getElementsByClassName(names)]);
+  const lists = classes.map((selector) => [...document.querySelectorAll(selector)]);
   const longest = lists.reduce((a, b) => (b.length > a.length ? b : a), []);
   const found = new Set(longest);
   for (const element of lists.flat()) found.add(element);

@@ -4,6 +4,11 @@ import { conditionAnchors } from './anchors';
 import type { Marks } from './marks';
 import { textNodes } from './text';
 
+const inBrackets = [
+  /[([（【]([^()[\]（）【】]{2,40})[)\]）】]$/,
+  /^[([（【]([^()[\]（）【】]{2,40})[)\]）】]/,
+];
+
 /**
  * The condition in which an item of a list or a details page was sold.
  * @param title in whose brackets a renewed product says so.
@@ -12,8 +17,8 @@ import { textNodes } from './text';
 export function readCondition(item: Element, title: string, marks: Marks): Condition | null {
   const printed = printedCondition(item, marks);
   if (printed !== 'new') return printed;
-  // Renewed products carry the word in brackets at the end of their title.
-  return isRenewed(/[([]([^()[\]]{3,30})[)\]]$/.exec(title)?.[1] ?? '') ? 'renewed' : 'new';
+  // Renewed products carry the word in brackets at the end of their title, in Japan at its beginning.
+  return inBrackets.some((place) => isRenewed(place.exec(title)?.[1] ?? '')) ? 'renewed' : 'new';
 }
 
 function printedCondition(item: Element, marks: Marks): Condition | null {

@@ -20,10 +20,28 @@ export function findItems(order: Element, marks: Marks): Element[] {
     // A later anchor is a coarser mark, asked only where the finer one marks nothing.
     if (items.length) return items;
   }
-  return [];
+  return marks
+    .select(order, titlePart)
+    .map((title) => largestWithOne(titlePart, title, marks.closest(title, purchased) ?? order, marks));
 }
+
+const titlePart = '[data-component="itemTitle"]';
+const purchased = '[data-component="purchasedItems"]';
+const statusPart = '[data-component="shipmentStatus"], .yohtmlc-shipment-status-primaryText';
 
 /** The shipment box in which an item stands; the order where it stands in none. */
 export function boxOf(item: Element, order: Element, marks: Marks): Element {
-  return marks.closest(item, shipmentBox) ?? marks.closest(item, '.a-box') ?? order;
+  const box = marks.closest(item, shipmentBox) ?? marks.closest(item, '.a-box') ?? order;
+  // One frame around several shipments.
+  return marks.select(box, statusPart).length > 1 ? largestWithOne(statusPart, item, box, marks) : box;
+}
+
+/** The largest element around another, within a limit, that holds no second mark. */
+function largestWithOne(mark: string, element: Element, limit: Element, marks: Marks): Element {
+  let largest = element;
+  for (let around = element.parentElement; around && around !== limit; around = around.parentElement) {
+    if (marks.select(around, mark).length > 1) break;
+    largest = around;
+  }
+  return largest;
 }

@@ -5,7 +5,7 @@ import { type Found, foldSpace } from '../anchors';
 import { readDay } from '../date-text';
 import { readMoney } from '../price-text';
 import { isSoldByAmazon } from '../selling-names';
-import { statusWord } from '../words';
+import { isReturnLine, statusWord } from '../words';
 import {
   pictureTitleAnchors,
   productLinkAnchors,
@@ -75,8 +75,8 @@ function readTitle(item: Element, marks: Marks): Found<string> | null {
   );
 }
 
-/** A badge holds a bare number, at most with a word or a sign before it. */
-const badgeText = /^[\p{L}\s:.：×]{0,24}?(\p{Nd}{1,4})$/u;
+/** A badge holds a number, at most with a word or a sign before it and a short word behind it ("2 szt.", "3個"). */
+const badgeText = /^[\p{L}\s:.：×]{0,24}?(\p{Nd}{1,4}|\p{Nd}{1,3}[.,]\p{Nd}{3})(?: ?\p{L}{1,4}\.?)?$/u;
 // Most badges hold nothing else, and the classes of Unicode cost several times more.
 const bareNumber = /^(\d{1,4})$/;
 
@@ -90,12 +90,19 @@ function readQuantity(item: Element, marks: Marks): Found<number> | null {
   });
 }
 
+/** A price that was not paid. */
+const struck = '.a-price[data-a-strike="true"], .a-text-strike';
+
 /** The price of one piece; null when the page prints different ones. */
 function readUnitPrice(item: Element, marks: Marks, currency: string): Found<Money> | null {
   for (const { name, selector } of unitPriceAnchors) {
     const prices = new Map<string, Money>();
     for (const element of marks.select(item, selector)) {
-      if (marks.closest(element, '[data-a-strike="true"]')) continue;
+      if (marks.closest(element, struck)) continue;
+      // "Total: $30.00" is not the price of one.
+      if (name === 'price-plain' && /[:：]/.test(visibleText(element))) continue;
+      // Current lists print no price that was paid (facts 3.3); one in them is for buying again.
+      if (name === 'price-old' && item.classList.contains('item-box')) continue;
       const money = printedMoney(element, currency);
       if (money) prices.set(`${money.minor} ${money.currency}`, money);
     }
@@ -106,16 +113,22 @@ function readUnitPrice(item: Element, marks: Marks, currency: string): Found<Mon
   return null;
 }
 
-/** The day of the return line, which has no mark of its own on lists: the one small line with a full date. */
+/**
+ * The day of the return line. It has no mark of its own on lists, where releases, plans and next deliveries stand in
+ * such small lines too: there its words must tell it.
+ */
 function readReturnDay(item: Element, languages: readonly string[], marks: Marks): Found<Day> | null {
   return marks.find(item, returnLineAnchors, (line) => {
     const text = visibleText(line);
     const day = text.length > 200 ? null : readDay(text, { languages });
     if (day === null || marks.has(line, otherLinks)) return null;
+    if (!isReturnLine(text) && !marks.closest(line, returnParts)) return null;
     // "Arriving March 5, 2026" is about something else.
     return [null, 'returned'].includes(statusWord(text)) ? day : null;
   });
 }
+
+const returnParts = '[data-component="itemReturnEligibility"], .yo-enhanced-return';
 
 /** A line with one of these is about the seller or a product. */
 const otherLinks = `${sellerLink}, a[href*="/dp/"], a[href*="/product/"]`;

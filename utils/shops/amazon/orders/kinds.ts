@@ -1,6 +1,7 @@
 import type { OrderKind } from '../../../domain/page';
 import { isSubscription } from '../words';
 import type { Marks } from './marks';
+import { isUuid } from './order-id';
 import { visibleText } from './text';
 
 interface Order {
@@ -26,7 +27,10 @@ export function readKind(order: Element, marks: Marks, { orderId, link }: Order)
   const path = link?.replace(/^https?:\/\/[^/]+/, '') ?? '';
   const marked = markedKinds(order, marks);
   if (marked.has('gift-card') || isGiftCard(order, marks)) return 'gift-card';
-  if (/^D/.test(orderId) || /\/gp\/digital\/|[?&]search=D\d\d-/.test(path)) return 'digital';
+  if (/^D\d\d-/.test(orderId) || /\/gp\/digital\/|[?&]search=D\d\d-/.test(path)) return 'digital';
+  // Memberships, bills and top-ups have numbers of their own.
+  if (/^[A-Z]\d\d-/.test(orderId)) return 'other';
+  if (isUuid(orderId)) return 'grocery';
   if (/^\/(?:-\/\w+\/)?(?:uff|fopo|wholefoodsmarket)\//.test(path) || marked.has('grocery')) return 'grocery';
   if (path.includes('/go/receipts/')) return 'store';
   return marked.has('subscription') || isRepeated(order, marks) ? 'subscription' : 'physical';
@@ -55,9 +59,9 @@ const repeatedLines =
 
 function isRepeated(order: Element, marks: Marks): boolean {
   for (const line of marks.select(order, repeatedLines)) {
-    // A line with a year is about a day; one with a link offers something.
+    // A line with a year is about a day; one with a link or a percentage offers something.
     const text = visibleText(line);
-    if (!text || /\d{4}/.test(text) || !isSubscription(text)) continue;
+    if (!text || /\d{4}|%/.test(text) || !isSubscription(text)) continue;
     if (marks.links(line).length === 0 && !line.closest('a')) return true;
   }
   return false;

@@ -18,7 +18,7 @@ const ownStrip = '.yo-enhanced-card, .yo-enhanced-flex-card, .yo-enhanced-grid-c
 
 /** Whether an element is such a strip, which alone is read of what {@link notRead} names. */
 export const isOwnStrip = (element: Element): boolean =>
-  element.classList.contains('a-carousel-container') && element.querySelector(ownStrip) !== null;
+  element.matches('.a-carousel-container') && element.querySelector(ownStrip) !== null;
 
 /** The keys of a class attribute, null for that of what is not read: most elements of a page share a few. */
 const keysOfClass = remembered((className: string): readonly string[] | null => {
@@ -151,11 +151,8 @@ export class Marks {
 
   /** The element itself or the nearest around it within its order that a selector matches. */
   closest(element: Element, selector: string): Element | null {
-    const places = this.#matching(selector);
-    const place = places.length ? this.#placeOf(element) : -1;
-    for (let around = place; around >= 0; around = this.#parents[around] ?? -1)
-      if (holds(places, around)) return this.#at(around);
-    return null;
+    const found = element.closest(selector);
+    return found && this.#placeOf(found) >= 0 ? found : null;
   }
 
   /** The links within an element of the order, in page order, each with its `href`. */

@@ -9,7 +9,7 @@ import { readKind } from './kinds';
 import { Marks } from './marks';
 import { readDigital } from './order-digital';
 import { readGrocery } from './order-grocery';
-import { pageContext } from './page-context';
+import { isReceipt, pageContext } from './page-context';
 import { readItems } from './shipments';
 import { readSummary } from './summary';
 import { readSummaryLines } from './summary-lines';
@@ -20,6 +20,7 @@ import { visibleText } from './text';
  * @returns null when it is none, also when an address of a details page shows a list (gift cards, digital codes).
  */
 export function readOrderDetails(document: Document, readContext: ReadContext): OrderDetailsFacts | null {
+  if (isReceipt(readContext.url)) return null;
   const container = findDetails(document);
   if (!container) return readGrocery(document, readContext);
   const context = pageContext(document, readContext);
@@ -46,7 +47,7 @@ export function readOrderDetails(document: Document, readContext: ReadContext): 
       total,
       kind: readKind(root, marks, { orderId, link: url }),
       detailsUrl: null,
-      items: isCancelled(root, marks) ? items.map(cancelled) : items,
+      items: isCancelled(root, items, marks) ? items.map(cancelled) : items,
     },
     adjustments,
     refundTotal,
@@ -60,8 +61,9 @@ const isPrint = (url: string) => plainPath(url).endsWith('/summary/print.html');
 
 const digitalContainer = 'details-digital';
 
-/** True when the page says of the whole order that it is cancelled. */
-function isCancelled(root: Element, marks: Marks): boolean {
+/** True when the page says of the whole order that it is cancelled, and of no item anything else. */
+function isCancelled(root: Element, items: readonly OrderItem[], marks: Marks): boolean {
+  if (items.some(({ state }) => state !== 'unknown' && state !== 'cancelled')) return false;
   const notices = marks.select(root, '[data-component="cancelled"], h4.a-alert-heading');
   return [...notices].some((notice) => statusWord(visibleText(notice)) === 'cancelled');
 }

@@ -7,7 +7,7 @@ import { isSoldByAmazon } from '../selling-names';
 import { moneyWord, statusWord } from '../words';
 import { labelledLines, loneMoney } from './labelled-lines';
 import type { PageContext } from './page-context';
-import { afterLabel } from './seller';
+import { sellerIn } from './seller';
 import { readSummary, type SummaryLine } from './summary';
 import { absolute, linkOf, visibleText } from './text';
 import { type TextLine, textLines } from './text-lines';
@@ -81,13 +81,17 @@ function itemOf(
   { cell, title, price }: ItemRow,
   { marketplace, report, url }: PageContext,
 ): Omit<OrderItem, 'state'> {
-  const lines = textLines(cell).map(({ text }) => text);
-  const name = lines.flatMap((line) => afterLabel(line) ?? [])[0] ?? null;
+  const text = visibleText(title);
+  // A title can begin like a label.
+  const lines = textLines(cell).flatMap((line) =>
+    line.text.startsWith(text) ? line.text.slice(text.length).trim() || [] : line.text,
+  );
+  const name = sellerIn(lines);
   report.value('unitPrice', { value: price, anchor: 'digital-row' });
   const link = title.matches(productLink) ? title : cell.querySelector(productLink);
   return {
     asin: link && asinOf(absolute(linkOf(link), url)),
-    title: visibleText(title).slice(0, 1_000),
+    title: text.slice(0, 1_000),
     ...pieces(lines, price),
     seller: name,
     sellerId: null,

@@ -2,6 +2,9 @@
 const orderId =
   /(?<![\w-])(?:(?:\d{3}|[A-Z]\d{2})-[\dxX*]{7}-[\dxX*]{7}|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})(?![\w-])/;
 
+/** Whether an order has the number of a Fresh order (facts 3.3). */
+export const isUuid = (id: string): boolean => id.length === 36;
+
 /** The order id in a text, as printed (facts 3.3), or null. */
 export function orderIdIn(text: string): string | null {
   return orderId.exec(text)?.[0] ?? null;

@@ -1,5 +1,6 @@
 import { remembered } from '../../../domain/remembered';
 import type { ReadContext } from '../context';
+import { plainPath } from '../paths';
 import type { Marks } from './marks';
 import { Report } from './report';
 
@@ -20,6 +21,10 @@ const languagesOf = remembered(
   (tags: string): readonly string[] => [...new Set(tags.split(' ').filter(Boolean))],
   100,
 );
+
+/** Receipts of physical shops are no orders that this shop's readers know. */
+export const isReceipt = (url: string): boolean =>
+  /^\/(?:go|wholefoodsmarket)\/receipts\//.test(plainPath(url));
 
 /** English last: pages fall back to it, and browsers translate into it. */
 export function pageContext(document: Document, context: ReadContext): PageContext {

@@ -21,7 +21,16 @@ export const holds = (places: readonly number[], place: number): boolean =>
 /** The places of two lists, each once. */
 export function joined(some: readonly number[], others: readonly number[]): readonly number[] {
   if (some.length === 0 || others.length === 0) return some.length ? some : others;
-  return [...new Set([...some, ...others])].sort((a, b) => a - b);
+  const all: number[] = [];
+  let index = 0;
+  for (const place of some) {
+    for (let next = others[index]; next !== undefined && next <= place; next = others[index]) {
+      if (next < place) all.push(next);
+      index += 1;
+    }
+    all.push(place);
+  }
+  return [...all, ...others.slice(index)];
 }
 
 /**

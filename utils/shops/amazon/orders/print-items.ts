@@ -3,12 +3,13 @@ import { asinOf } from '../addresses';
 import { foldSpace } from '../anchors';
 import { readMoney } from '../price-text';
 import { isSoldByAmazon } from '../selling-names';
-import { statusWord } from '../words';
+import { isSoldByLabel, statusWord } from '../words';
+import { bareLabel } from '../words/conditions';
 import { sellerLink } from './anchors';
 import { conditionIn } from './condition';
 import type { PageContext } from './page-context';
 import { printedMoney } from './printed-money';
-import { afterLabel, type Seller } from './seller';
+import { afterLabel, type Seller, sellerIn } from './seller';
 import { stateOfWord } from './states';
 import { absolute, linkOf, textNodes, visibleText } from './text';
 
@@ -63,13 +64,15 @@ function asinIn(cell: Element, base: string): string | null {
   return link && asinOf(absolute(linkOf(link), base));
 }
 
-/** "2 of: Title": the number that begins the first text of the cell itself; 1 where none does. */
+/** "2 of: Title", "Qty: 2": the number in the first text of the cell itself, translated or not; 1 where none is. */
 function quantityOf(cell: Element): number {
   for (const node of cell.childNodes) {
-    const text = node.nodeType === Node.TEXT_NODE ? foldSpace(node.nodeValue ?? '') : '';
+    const isOwn = node.nodeType === Node.TEXT_NODE || node.nodeName === 'FONT';
+    const text = isOwn ? foldSpace(node.textContent ?? '') : '';
     if (!text) continue;
-    const digits = /^(\p{Nd}{1,4})[^\p{Nd}]*$/u.exec(text)?.[1] ?? '';
-    return readMoney(digits, 'JPY')?.minor || 1;
+    const [, first, last] =
+      /^(\p{Nd}{1,4})[^\p{Nd}]*$|^\p{L}[\p{L}\p{M}. ]{0,20}[:：] ?(\p{Nd}{1,3})$/u.exec(text) ?? [];
+    return readMoney(first ?? last ?? '', 'JPY')?.minor || 1;
   }
   return 1;
 }
@@ -78,11 +81,11 @@ function quantityOf(cell: Element): number {
 function sellerOf(cell: Element): { seller: Seller | null; others: string[] } {
   const small = cell.querySelector('.tiny');
   const lines = small ? textNodes(small) : [];
-  const index = lines.findIndex((line) => afterLabel(line) !== null);
-  const others = lines.filter((_, each) => each !== index);
-  if (index === -1) return { seller: null, others };
-  // The link to the profile stands in brackets behind the name, and names nobody.
-  const name = afterLabel(lines[index] ?? '')?.replace(/\s*\($/, '') ?? '';
+  const name = sellerIn(lines);
+  if (name === null) return { seller: null, others: lines };
+  const others = lines.filter(
+    (line) => line !== name && afterLabel(line) === null && !isSoldByLabel(bareLabel(line)),
+  );
   const link = small?.querySelector(sellerLink);
   const id = link ? (/[?&]seller=([A-Z\d]+)/.exec(linkOf(link))?.[1] ?? null) : null;
   return { seller: { name, id }, others };

@@ -1,6 +1,6 @@
 import type { Found } from '../anchors';
-import { isSoldByLabel } from '../words';
-import { bareLabel } from '../words/conditions';
+import { isSoldByLabel, statusWord } from '../words';
+import { bareLabel, splitLabel } from '../words/conditions';
 import { sellerAnchors, sellerLink } from './anchors';
 import type { Marks } from './marks';
 import { linkOf, textNodes } from './text';
@@ -21,21 +21,23 @@ const plainMarkup = new Set(['a', 'span', 'font', 'b', 'i', 'bdi', 'br']);
 export function readSeller(item: Element, marks: Marks): Found<Seller> | null {
   for (const { name: anchor, selector } of sellerAnchors) {
     for (const element of marks.select(item, selector)) {
-      const seller = sellerIn(element, marks);
+      const seller = sellerOf(element, marks);
       if (seller) return { value: seller, anchor };
     }
   }
   return null;
 }
 
-function sellerIn(element: Element, marks: Marks): Seller | null {
+function sellerOf(element: Element, marks: Marks): Seller | null {
   // Most small lines of an item are empty.
   if (!element.textContent?.trim()) return null;
   const [link] = marks.select(element, sellerLink);
   if (link) {
-    const texts = textNodes(link);
     const id = /[?&]seller=([A-Z\d]+)/.exec(linkOf(link))?.[1] ?? null;
-    return texts.length === 1 && texts[0] ? { name: texts[0], id } : null;
+    const [first = ''] = textNodes(element);
+    if (first.endsWith('(')) return named(afterLabel(first), id);
+    const texts = textNodes(link);
+    return texts.length === 1 ? named(texts[0] ?? null, id) : null;
   }
   for (const child of element.getElementsByTagName('*'))
     if (!plainMarkup.has(child.localName) && child.textContent?.trim()) return null;
@@ -44,14 +46,49 @@ function sellerIn(element: Element, marks: Marks): Seller | null {
   if (name) return { name, id: null };
   const [label = '', value = ''] = texts;
   return texts.length === 2 && isSoldByLabel(bareLabel(label)) && afterLabel(value) === null
-    ? { name: value, id: null }
+    ? named(value, null)
     : null;
 }
 
-/** "Amazon EU S.à r.l." of "Verkauf durch: Amazon EU S.à r.l."; null where no seller's label stands first. */
-export function afterLabel(text: string): string | null {
+const named = (name: string | null, id: string | null): Seller | null => (name ? { name, id } : null);
+
+/**
+ * "Amazon EU S.à r.l." of "Verkauf durch: Amazon EU S.à r.l." or "Verkauf durch Amazon EU S.à r.l."; null where no
+ * seller's label stands first.
+ */
+export function afterLabel(line: string): string | null {
+  // The link to the profile stands in brackets behind the name, and names nobody.
+  const text = line.replace(/\s\($/, '');
   const colon = text.slice(0, 42).search(/[:：]/);
-  if (colon < 2) return null;
+  if (colon < 0) return afterWords(text);
   const value = text.slice(colon + 1).trim();
-  return value && isSoldByLabel(text.slice(0, colon).trim()) ? value : null;
+  return colon > 1 && value && isSoldByLabel(text.slice(0, colon).trim()) ? value : null;
+}
+
+/** The seller that small print names, beside its label or in the line behind it; null where none does. */
+export function sellerIn(lines: readonly string[]): string | null {
+  for (const [index, line] of lines.entries()) {
+    if (!isSoldByLabel(bareLabel(line))) {
+      const name = afterLabel(line);
+      if (name) return name;
+      continue;
+    }
+    // Where the name is gone, the next line is a label of something else.
+    const next = splitLabel(lines[index + 1] ?? '');
+    return next.label === null ? next.value || null : null;
+  }
+  return null;
+}
+
+/** What stands behind a label of several words without a colon; one word ("Seller") can begin a name. */
+function afterWords(text: string): string | null {
+  if (text.length > 100) return null;
+  const words = text.split(' ');
+  for (let count = Math.min(6, words.length - 1); count > 1; count -= 1) {
+    const value = words.slice(count).join(' ');
+    // "Sold by Pens Ltd and shipped by Amazon" names two.
+    const saysMore = /[()]/.test(value) || statusWord(value) !== null;
+    if (isSoldByLabel(words.slice(0, count).join(' '))) return saysMore ? null : value;
+  }
+  return null;
 }

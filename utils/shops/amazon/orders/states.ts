@@ -10,7 +10,7 @@ import {
   statusAnchors,
 } from './anchors';
 import type { Marks } from './marks';
-import { visibleText } from './text';
+import { textNodes, visibleText } from './text';
 
 export interface Shipment {
   readonly state: ItemState;
@@ -50,9 +50,15 @@ export function readShipment(box: Element, surroundings: Surroundings): Found<Sh
     value: 'unknown' as const,
     anchor: 'none',
   };
-  const deliveredOn =
-    state === 'delivered' && status ? readDay(status.value, { languages, near: placedOn }) : null;
-  return { value: { state, deliveredOn }, anchor };
+  const day = state === 'delivered' && status ? readDay(status.value, { languages, near: placedOn }) : null;
+  return { value: { state, deliveredOn: day && isNear(day, placedOn) ? day : null }, anchor };
+}
+
+/** A day without a year that just precedes the order, by a clock in another zone, would be found a year later. */
+function isNear(day: Day, placedOn: Day | null): boolean {
+  // The calendar's own arithmetic would be half of this reader's weight.
+  const days = placedOn === null ? 0 : (Date.parse(day) - Date.parse(placedOn)) / 86_400_000;
+  return days >= -2 && days < 350;
 }
 
 function stateOf(
@@ -115,7 +121,8 @@ function stateOfWords(
   box: Element,
   marks: Marks,
 ): Found<ItemState> | null {
-  const second = marks.find(box, secondStatusAnchors, (element) => statusWord(visibleText(element)));
+  // Lines can follow each other without a space.
+  const second = marks.find(box, secondStatusAnchors, (element) => statusWord(textNodes(element).join(' ')));
   if (word === 'notShipped' || second?.value === 'notShipped')
     return { value: 'not-shipped', anchor: `${(word === 'notShipped' ? status : second)?.anchor}: word` };
   if (status && word) return { value: 'shipped', anchor: `${status.anchor}: word` };

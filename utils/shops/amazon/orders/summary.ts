@@ -64,7 +64,11 @@ function totalIndex(
   named.reverse();
   // A page that prints both sums can set only the one that is paid, in another currency, in bold.
   const isOwn = (index: number) => lines[index]?.amount.currency === currency;
-  const own = [...bold, ...named].find(isOwn);
+  const boldAndNamed = named.filter((index) => bold.includes(index));
+  const sums = new Set(bold.filter(isOwn).map((index) => lines[index]?.amount.minor));
+  // Several sums in bold, and no word says which is the whole.
+  if (sums.size > 1 && !named.some(isOwn)) return null;
+  const own = [...boldAndNamed, ...(sums.size > 1 ? [] : bold), ...named].find(isOwn);
   // Beside own money without a word for its sum, a sum in another currency is not the order's.
   if (own === undefined && last.length === 0 && lines.some((_, index) => isOwn(index))) return null;
   return own ?? [bold, named, last].find((candidates) => candidates.length > 0)?.[0] ?? null;

@@ -1,7 +1,7 @@
 /** Words and symbols that name exactly one currency, as shops print them; compared without case. */
 const certain: Readonly<Record<string, readonly string[]>> = {
-  USD: ['US$', 'USD$', 'U$S', 'US $'],
-  CAD: ['CA$', 'CDN$', 'CAD$', 'C$', 'CA $', 'CDN $', 'Can$'],
+  USD: ['US$', 'USD$', 'U$S', 'US $', '$US', '$ US'],
+  CAD: ['CA$', 'CDN$', 'CAD$', 'C$', 'CA $', 'CDN $', 'Can$', '$CA', '$ CA', '$ CAN'],
   MXN: ['MX$', 'MXN$', 'Mex$', 'MX $'],
   BRL: ['R$', 'BRL$', 'R $'],
   AUD: ['A$', 'AU$', 'AUD$', 'AU $'],

@@ -63,6 +63,7 @@ export const boxPriceAnchors: readonly Anchor[] = [
   anchor('core-2021', '#corePrice_feature_div .a-price:not(.a-text-price)'),
   anchor('core-display-2021', '#corePriceDisplay_desktop_feature_div .priceToPay'),
   anchor('core-display-mobile-2023', '#corePriceDisplay_mobile_feature_div .priceToPay'),
+  anchor('books-heading-2020', '#booksHeaderSection #price'),
   anchor('new-box-2018', '#newBuyBoxPrice'),
   anchor('inside-2018', '#price_inside_buybox'),
   anchor('buy-new-2014', '#buyNewSection .offer-price'),
@@ -84,7 +85,12 @@ export const centerPriceAnchors: readonly Anchor[] = [
   anchor('center-ours-2012', '#priceblock_ourprice'),
   anchor('center-deal-2012', '#priceblock_dealprice'),
   anchor('center-sale-2012', '#priceblock_saleprice'),
+  anchor('center-promotion-2018', '#priceblock_pospromoprice'),
+  anchor('center-pitch-2018', '#newPitchPrice'),
 ];
+
+/** Where the heading of an accordion's row shows its price in no block that is known (India's rows beside "With exchange"). */
+export const headingPriceAnchors: readonly Anchor[] = [anchor('row-heading-2019', 'h5 .a-color-price')];
 
 /** The sum for the chosen quantity: a multiple of the price. */
 export const totalAnchors: readonly Anchor[] = [anchor('total-2021', '#tp_price_block_total_price_ww')];
@@ -103,6 +109,8 @@ export const listPriceAnchors: readonly Anchor[] = [
   anchor('struck-2021', '#corePrice_desktop .a-price[data-a-strike="true"]'),
   anchor('block-strike-2018', '#price .priceBlockStrikePriceString'),
   anchor('block-value-2018', '#listPriceValue'),
+  anchor('books-2020', '#listPrice'),
+  anchor('kindle-2016', '#digital-list-price'),
   anchor('lineitem-2014', '#price .a-text-strike'),
   anchor('buy-new-2014', '#buyNewInner .a-text-strike'),
   anchor('box-inner-2014', '#buyBoxInner .a-text-strike'),

@@ -41,12 +41,11 @@ export function readAvailability(
 
 /** A Kindle book has no stock line; the chosen format says in green letters that it can be had. */
 function digitalStock(document: Document): Found<Availability> | null {
+  if (document.getElementById('kindle-price') === null) return null;
   const chosen = document.querySelector(
     '#tmmSwatches .selected .slot-extraMessage, #tmm-grid-swatch-KINDLE.selected .slot-extraMessage',
   );
-  return document.querySelector('#kindle-price') && saidBy(chosen)
-    ? { value: 'in-stock', anchor: 'kindle-2023' }
-    : null;
+  return saidBy(chosen) ? { value: 'in-stock', anchor: 'kindle-2023' } : null;
 }
 
 /** A unit of time at the beginning of a word; scripts without spaces have no such beginnings. */

@@ -1,7 +1,8 @@
 import type { Condition } from '../../../domain/page';
-import { conditionOf, isConditionLabel, splitLabel } from '../words/conditions';
+import { bareLabel, conditionOf, isConditionLabel, splitLabel } from '../words/conditions';
 import { captionAnchors, conditionAnchors, featureLabelAnchors } from './anchors';
 import { type OfferScopes, ownElements } from './scopes';
+import { tableRows } from './table';
 import { saidBy } from './text';
 
 /**
@@ -10,7 +11,7 @@ import { saidBy } from './text';
  */
 export function readCondition({ offer, accordion }: OfferScopes): Condition | null {
   if (!offer) return 'new';
-  const found = [...features(offer), ...lines(offer), ...(accordion ? [] : captions(offer))];
+  const found = [...features(offer), ...rows(offer), ...lines(offer), ...(accordion ? [] : captions(offer))];
   return found.find((condition) => condition !== 'new') ?? (found.includes(null) ? null : 'new');
 }
 
@@ -34,12 +35,21 @@ function saidInRow(text: Element): Condition | null {
   return conditionOf([first]) ?? conditionOf([first, ...others]);
 }
 
-/** "Condition: Used - Good" in one line. */
+/** Rows of the older table. */
+const rows = (offer: Element): (Condition | null)[] =>
+  tableRows(offer).flatMap(({ label, name }) =>
+    isConditionLabel(bareLabel(label)) ? [conditionOf([name])] : [],
+  );
+
+/** "Condition: Used - Good" in one line, or "Used: Good" in an element that is named for it. */
 function lines(offer: Element): (Condition | null)[] {
   return own(offer, conditionAnchors).flatMap((element) => {
     const text = saidBy(element);
-    const { label } = text.length > 120 ? { label: null } : splitLabel(text);
-    return label !== null && isConditionLabel(label) ? [conditionOf([text])] : [];
+    if (text.length > 120) return [];
+    const { label } = splitLabel(text);
+    if (label !== null && isConditionLabel(label)) return [conditionOf([text])];
+    const first = text.split(/\s*(?:[:：]|\s[-–—]\s)/, 1)[0] ?? '';
+    return first.length <= 20 && conditionOf([first]) === 'used' ? ['used' as const] : [];
   });
 }
 

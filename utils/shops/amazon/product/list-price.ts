@@ -19,11 +19,12 @@ export function readListPrice(
     for (const { name, selector } of listPriceAnchors) {
       const found = ownElements(scope, selector).map((element) => moneyOf(element, currency));
       const first = found[0];
+      // Above a deal's price the list price stands before the ordinary one, both struck through.
       if (
         first &&
         first.currency === price.currency &&
         first.minor > price.minor &&
-        found.every((each) => each?.minor === first.minor)
+        found.every((each) => each?.currency === first.currency && each.minor <= first.minor)
       )
         return { value: first, anchor: name };
     }
@@ -33,7 +34,7 @@ export function readListPrice(
 
 /** Before 2021 one block above an accordion shows the chosen offer: it is this one when its price is. */
 function blockOf(document: Document, price: Money, currency: string): Element | null {
-  const block = document.querySelector('#price');
+  const block = document.getElementById('price');
   const shown = block?.querySelector('#priceblock_ourprice, #priceblock_dealprice, #priceblock_saleprice');
   return shown && sameMoney(moneyOf(shown, currency), price) ? block : null;
 }

@@ -1,6 +1,7 @@
 import { type Money, minorDigits } from '../../../domain/money';
 import { textOf } from '../anchors';
 import { readMoney, readNamedMoney } from '../price-text';
+import { plainNumbers } from '../price-text/numbers';
 import { saidBy } from './text';
 
 /**
@@ -11,7 +12,7 @@ import { saidBy } from './text';
 export function moneyOf(element: Element, currency: string): Money | null {
   if (element.tagName === 'INPUT') return readMoney(element.getAttribute('value') ?? '', currency);
   const readable = [...element.querySelectorAll('.a-offscreen')].map(textOf).find((text) => text !== '');
-  const whole = element.querySelector('.a-price-whole');
+  const whole = element.querySelector('.a-price-whole, .price-large');
   const split = whole ? splitPrice(element, whole, currency) : null;
   if (readable !== undefined) {
     const money = readMoney(readable, currency) ?? readNamedMoney(readable, currency);
@@ -19,16 +20,18 @@ export function moneyOf(element: Element, currency: string): Money | null {
   }
   if (whole) return split;
   // What is left of a price that lost its whole.
-  if (element.querySelector('.a-price-fraction')) return null;
+  if (element.querySelector('.a-price-fraction, .price-info-superscript')) return null;
   const text = saidBy(element);
   return readMoney(text, currency) ?? readNamedMoney(text, currency);
 }
 
 /** Symbol, whole and fraction joined; null without a fraction where the currency has one: half a price is none. */
 function splitPrice(element: Element, whole: Element, currency: string): Money | null {
-  const fraction = textOf(element.querySelector('.a-price-fraction')).replace(/\D/g, '');
+  const cents = element.querySelector('.a-price-fraction, .price-large ~ .price-info-superscript');
+  const fraction = plainNumbers(textOf(cents)).replace(/\D/g, '');
+  if (cents && whole.contains(cents)) return null;
   if (!fraction && minorDigits(currency) > 0) return null;
-  const symbol = textOf(element.querySelector('.a-price-symbol'));
+  const symbol = textOf(element.querySelector('.a-price-symbol, .price-info-superscript:first-child'));
   const digits = textOf(whole).replace(/[.,٫]$/, '');
   const mark = textOf(whole.querySelector('.a-price-decimal')) || (/[.]\d{3}/.test(digits) ? ',' : '.');
   return readMoney(`${symbol} ${digits}${fraction && `${mark}${fraction}`}`, currency);

@@ -14,6 +14,9 @@ const usedIds = [
   'usedBuyBox',
   'usedMerchantID',
   'used_buybox_desktop',
+  'renewedTier1AccordionRow',
+  'renewedTier2AccordionRow',
+  'renewedAccordionRow',
 ];
 const newIds = [
   'newAccordionRow_0',
@@ -27,6 +30,9 @@ const stockMarks = '#outOfStock, [id*="outOfStockBuyBox" i], [id*="outOfStock_bu
 const unqualifiedMarks =
   '#unqualifiedBuyBox, [id*="unqualifiedBuyBox" i], [id^="buybox-see-all-buying-choices"], #fod-cx-message-with-learn-more';
 const undeliverableMarks = '[id*="undeliverable" i], #exportAlternativeContentTitle';
+const hiddenMarks = 'a[href*="/forum/where%20is%20the%20price"]';
+const deliveryErrors = '#deliveryBlockMessage .a-color-error, #mir-layout-DELIVERY_BLOCK .a-color-error';
+const exportLines = '#exports_desktop_outOfStock_buybox_message_feature_div';
 const buttonMarks =
   'input[name="submit.add-to-cart"], input[name^="submit.preorder"], input[name^="submit.buy-now"]';
 
@@ -37,7 +43,7 @@ export function sellsNothingNew(
   options: readonly BuyingOption[],
 ): boolean {
   if (options.length > 0 && !options.some(({ type }) => /^NEW$|DEAL$/.test(type))) return true;
-  if (scopes.accordion) return scopes.offer === null;
+  if (scopes.accordion) return scopes.offer === null || isKeptFrom(scopes.offer);
   if (isUsedOnly(document, scopes)) return true;
   if (hasButton(document, scopes)) return false;
   return (
@@ -60,7 +66,7 @@ export function whyNoPrice(
   line: Availability,
 ): NoPriceBecause {
   if (isUsedOnly(document, scopes) || offersOnlyUsed(options)) return 'used-only';
-  if (hidden) return 'hidden';
+  if (hidden || document.querySelector(hiddenMarks)) return 'hidden';
   if (hasButton(document, scopes)) return 'not-on-page';
   if (isUndeliverable(document)) return 'not-shippable';
   if (document.querySelector(stockMarks) || line === 'unavailable' || line === 'delayed')
@@ -85,13 +91,29 @@ export function hasButton(document: Document, { offer }: OfferScopes): boolean {
   return hasId(document, buttonIds) || (offer !== null && ownElements(offer, buttonMarks).length > 0);
 }
 
+/** One line about the delivery says it, in a box that is like any other. */
+export const isRefused = (document: Document): boolean =>
+  saysUndeliverable([...document.querySelectorAll(deliveryErrors)]);
+
 /** The shop has it, but does not send it to the shopper's place. */
 function isUndeliverable(document: Document): boolean {
   if (document.querySelector(undeliverableMarks)) return true;
   const lines = document.querySelectorAll(
-    '#availability span, #outOfStock .a-color-price, #ddmDeliveryMessage',
+    `#availability span, #outOfStock .a-color-price, #ddmDeliveryMessage, ${exportLines}, ${deliveryErrors}`,
   );
-  const text = [...lines].map(saidBy).join(' ').toLowerCase();
+  return saysUndeliverable([...lines]);
+}
+
+/** The row of an offer that is not sent to the shopper's place has no button of its own. */
+function isKeptFrom(row: Element): boolean {
+  return (
+    saysUndeliverable(ownElements(row, deliveryErrors)) &&
+    ownElements(row, `${buttonMarks}, ${buttonIds.map((id) => `#${id}`).join()}`).length === 0
+  );
+}
+
+function saysUndeliverable(lines: readonly Element[]): boolean {
+  const text = lines.map(saidBy).join(' ').toLowerCase();
   return notShippableWords.some((word) => text.includes(word));
 }
 

@@ -6,7 +6,7 @@ import { buyingOptions } from './buying-options';
 import { readCondition } from './condition';
 import { readGuarantee } from './guarantee';
 import { readListPrice } from './list-price';
-import { hasButton, sellsNothingNew, whyNoPrice } from './no-price';
+import { hasButton, isRefused, sellsNothingNew, whyNoPrice } from './no-price';
 import { readPrice } from './price';
 import { findOffer } from './scopes';
 import { nobody, readSeller } from './seller';
@@ -39,7 +39,7 @@ export function readOffer(document: Document, marketplace: Marketplace): OfferRe
   const isNew = sells && !used && condition !== null;
   const reading = isNew
     ? readPrice(document, scopes, options, currency, arrived)
-    : { price: null, anchor: condition === 'new' ? null : 'condition' };
+    : { price: null, anchor: condition === 'new' ? (isRefused(document) ? 'delivery' : null) : 'condition' };
   const line = readAvailability(document, scopes, languages);
   const stock = line?.value ?? 'unknown';
   // "Not in stock" beside a button to buy means later; without one, the amounts on the page are no offer.

@@ -1,6 +1,14 @@
 import { type Money, sameMoney } from '../../../domain/money';
 import type { Anchor, Found } from '../anchors';
-import { boxPriceAnchors, centerPriceAnchors, formPriceAnchors, totalAnchors } from './anchors';
+import { currencyOfWord } from '../price-text/currency-words';
+import { plainNumbers } from '../price-text/numbers';
+import {
+  boxPriceAnchors,
+  centerPriceAnchors,
+  formPriceAnchors,
+  headingPriceAnchors,
+  totalAnchors,
+} from './anchors';
 import type { BuyingOption } from './buying-options';
 import { moneyOf, showsPrice } from './money-of';
 import { type OfferScopes, ownElements, says } from './scopes';
@@ -44,10 +52,11 @@ export function readPrice(
   const payment = says(document, paymentPrice) || (currency === 'BRL' && namesPix(document));
   // Above the box stands the chosen way to buy, which need not be this one, nor one for a piece bought once.
   const above = center && arrived && (accordion || !several) ? center : null;
-  const shown = [
+  const inBlocks = [
     ...(payment || (several && !accordion) ? [] : pricesAt(offer, boxPriceAnchors, currency)),
     ...(payment || !above ? [] : centerPrices(above, currency)),
   ];
+  const shown = inBlocks.length || payment || !accordion ? inBlocks : headingPrices(offer, currency);
   const listed = newOptions(options);
   const form = payment || (several && !accordion) ? [] : pricesAt(offer, formPriceAnchors, currency);
   const totals = several && !accordion ? [] : pricesAt(offer, totalAnchors, currency);
@@ -94,6 +103,24 @@ function pricesAt(scope: ParentNode, anchors: readonly Anchor[], currency: strin
       .filter((element) => element.tagName === 'INPUT' || showsPrice(element, currency))
       .map((element) => ({ value: moneyOf(element, currency), anchor: name })),
   );
+}
+
+/** Bare amounts in the heading of a row, without the lines about stock and savings in the same colour. */
+function headingPrices(row: ParentNode, currency: string): Reading[] {
+  return headingPriceAnchors.flatMap(({ name, selector }) =>
+    ownElements(row, selector)
+      .filter((element) => isBare(saidBy(element), currency))
+      .map((element) => ({ value: moneyOf(element, currency), anchor: name }))
+      .filter(({ value }) => value !== null),
+  );
+}
+
+/** Nothing but a number and a currency. */
+function isBare(text: string, currency: string): boolean {
+  const rest = plainNumbers(text)
+    .replace(/\d[\d.,' ]*/g, '')
+    .trim();
+  return rest === '' || currencyOfWord(rest, currency) !== null;
 }
 
 /** Before 2021 a deal's or sale's price stands below the ordinary one, which then is not what is paid. */

@@ -1,10 +1,10 @@
 import { foldSpace } from '../anchors';
-import { firstElement } from '../first-element';
+import { allElements, firstElement } from '../first-element';
 import { boxAnchors, newCenterAnchors, newRowAnchors } from './anchors';
 
 /** Ids of ways to buy that are not one new piece bought once, of other products and formats, of insurance, per unit. */
 const foreignIds =
-  /used\w*AccordionRow|^usedBuy|^usedOnlyBuybox|sns\w*AccordionRow|^sns|renewed\w*AccordionRow|prime\w*AccordionRow|rent\w*AccordionRow|^rentBuy|tradeIn|^addToWishlistAccordion|twister_feature|^inline-twister|^tmm|^MediaMatrix|similarities|warranty|^mbb|^aod-|^all-offers-display|promotions_feature|pricePerUnit/i;
+  /used\w*AccordionRow|^usedBuy|^usedOnlyBuybox|sns\w*AccordionRow|^sns|renewed\w*AccordionRow|prime\w*AccordionRow|alm\w*AccordionRow|buyback\w*AccordionRow|rent\w*AccordionRow|^rentBuy|tradeIn|^addToWishlistAccordion|twister_feature|^inline-twister|^tmm|^MediaMatrix|similarities|warranty|^mbb|^aod-|^all-offers-display|promotions_feature|pricePerUnit/i;
 const foreignClasses = /\ba-carousel|price-?per-?unit/i;
 
 const accordionIds = [
@@ -58,7 +58,7 @@ function newCenter(document: Document): Element | null {
 
 /** Elements inside a scope that are about the offer. */
 export function ownElements(scope: ParentNode, selector: string): Element[] {
-  return [...scope.querySelectorAll(selector)].filter((element) => isOwn(element, scope));
+  return [...allElements(scope, selector)].filter((element) => isOwn(element, scope));
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Marketplace } from '../../shop';
-import { isOwnSellingName, isSoldByAmazon } from '../selling-names';
+import { isOwnSellingName, isSoldByAmazon, namesInSentences } from '../selling-names';
 import { sellerAnchors, sentenceAnchors, shipperAnchors } from './anchors';
 import { type OfferScopes, ownElements } from './scopes';
-import { saidBy } from './text';
+import { profileLink, tableRows } from './table';
+import { only, saidBy } from './text';
 
 /** Who sells and ships the offer; `null` for what the page does not say. */
 export interface SellerReading {
@@ -27,8 +28,6 @@ interface Names {
   readonly shipsFrom: string | null;
   readonly anchor: string;
 }
-
-const profileLink = 'a[href*="seller="]';
 
 /** Seller and shipper of the offer, from its own box or, in layouts before 2020, from the line above it. */
 export function readSeller(document: Document, scopes: OfferScopes, marketplace: Marketplace): SellerReading {
@@ -93,15 +92,7 @@ const namesBoth = (label: string) => /\S ?[/／・] ?\S/.test(label);
 
 /** Rows of label and name; shipper first, seller second, or one row for both. */
 function namesFromTable(offer: Element, marketplace: Marketplace): Names | null {
-  const rows = ownElements(
-    offer,
-    '#tabular-buybox tr, #tabular-buybox .tabular-buybox-container > .a-row',
-  ).map((row) => ({
-    label: saidBy(row.querySelector('.tabular-buybox-label')),
-    name: nameIn(row),
-    isSeller: row.querySelector(`#sellerProfileTriggerId, ${profileLink}`) !== null,
-  }));
-  const named = rows.filter(({ name, label }) => name && label);
+  const named = tableRows(offer);
   // Other rows (payment, packaging) can stand among them: without a link only the shop's own name is a seller's, and
   // the shipper is the shop or the seller.
   const isOwn = ({ name }: { name: string }) => isOwnSellingName(name, marketplace);
@@ -113,14 +104,6 @@ function namesFromTable(offer: Element, marketplace: Marketplace): Names | null 
   const before = named.slice(0, named.indexOf(seller));
   const shipper = both ?? before.find((row) => isOwn(row) || row.name === seller.name);
   return { seller: seller.name, shipsFrom: shipper?.name ?? null, anchor: 'table-2020' };
-}
-
-/** The one name of a row: its link's, else the copy that is not cut to the column's width; "" when it holds several. */
-function nameIn(row: Element): string {
-  const places = [profileLink, '.a-truncate-full .tabular-buybox-text', '.tabular-buybox-text'];
-  const found =
-    places.map((place) => [...row.querySelectorAll(place)]).find(({ length }) => length > 0) ?? [];
-  return only(found.map(saidBy).filter(Boolean)) ?? '';
 }
 
 function namesFromKindle(offer: Element): Names | null {
@@ -167,8 +150,7 @@ function shipperBeside(sentence: Element, seller: string, marketplace: Marketpla
  * Letters of a script other than Latin are particles of the sentence, written without a space.
  */
 function ownNameIn(sentence: string, marketplace: Marketplace): string | null {
-  const names = [...marketplace.sellingNames].sort((a, b) => b.length - a.length);
-  for (const name of names) {
+  for (const name of namesInSentences(marketplace)) {
     const start = sentence.indexOf(name);
     if (start < 0) continue;
     const before = sentence.slice(0, start);
@@ -179,10 +161,4 @@ function ownNameIn(sentence: string, marketplace: Marketplace): string | null {
     return more ? null : name;
   }
   return null;
-}
-
-/** The one value that all agree on, or null. */
-function only(values: readonly string[]): string | null {
-  const first = values[0];
-  return first !== undefined && values.every((value) => value === first) ? first : null;
 }

@@ -15,3 +15,9 @@ export function saidBy(element: Element | null | undefined): string {
   while (walker.nextNode()) parts.push(walker.currentNode.nodeValue ?? '');
   return foldSpace(parts.join(' '));
 }
+
+/** The one value that all agree on, or null. */
+export function only(values: readonly string[]): string | null {
+  const first = values[0];
+  return first !== undefined && values.every((value) => value === first) ? first : null;
+}

@@ -28,6 +28,19 @@ export const usedWords =
   'ব্যবহার করা|वापरलेले|वापरलेला|वापरलेली|பயன்படுத்திய|பயன்படுத்தப்பட்ட*|ఉపయోగించిన*|ಬಳಸಿದ*|' +
   'ഉപയോഗിച്ച*';
 
+/** The marks that end the titles of renewed products; words that elsewhere mean a new edition are not among them. */
+export const renewedTitleWords =
+  'renewed|amazon renewed|renewed premium|certified renewed|renewed excellent|refurbished|certified refurbished|' +
+  'factory refurbished|manufacturer refurbished|refurbished premium|amazon refurbished|generalüberholt|zertifiziert generalüberholt|' +
+  'zertifiziert und generalüberholt|generalüberholt premium|wiederaufbereitet|reconditionné|reconditionnée|reconditionné certifié|' +
+  'reconditionné premium|certifié reconditionné|remis à neuf|reacondicionado|reacondicionada|reacondicionado certificado|' +
+  'certificado reacondicionado|reacondicionado premium|ricondizionato|ricondizionata|ricondizionato certificato|' +
+  'ricondizionato premium|rigenerato|rigenerata|gereviseerd|gecertificeerd gereviseerd|odnowiony|odnowiona|odnowione|' +
+  'regenerowany|recondicionado|recondicionada|recondicionado certificado|renoverad|rekonditionerad|rekonditionerat|yenilenmiş|' +
+  'sertifikalı yenilenmiş|renoveret|istandsat|repasovaný|repasovaná|repasované|renovovaný|整備済み品|整備済品|整備済み|再生品|' +
+  'リファービッシュ|リファービッシュ品|amazon整備済み品|翻新|官方翻新|翻新机|认证翻新|整新品|리퍼|리퍼비시|리퍼브|리뉴드|مجدد|مجددة|منتج مجدد|מחודש|' +
+  'नवीनीकृत|रिन्यूड|রিনিউড|রিনিউড পণ্য|नूतनीकृत|రిన్యూడ్|റിന്യൂഡ്|ರಿನ್ಯೂಡ್|ரினியூட்';
+
 export const renewedWords =
   'renewed|refurbished|generalüberholt*|wiederaufbereitet*|erneuert|reconditionné*|renouvelé*|' +
   'reacondicionado*|renovado|ricondizionato|ricondizionata|rigenerato|gereviseerd|vernieuwd|' +

@@ -1,26 +1,32 @@
 import type { Condition } from '../../../domain/page';
-import { labelWords, newWords, renewedWords, usedWords } from './condition-words';
+import { labelWords, newWords, renewedTitleWords, renewedWords, usedWords } from './condition-words';
 import { Lexicon } from './lexicon';
 
-let lexicon: Lexicon<Condition | 'label'> | null = null;
+type Meaning = Condition | 'label' | 'renewed-title';
+
+let lexicon: Lexicon<Meaning> | null = null;
 
 /** The same phrases, each of which must be the whole text. */
 export const whole = (phrases: string): string => phrases.replace(/^|\|/g, '$&=');
 
-function has(text: string, meaning: Condition | 'label'): boolean {
-  lexicon ??= new Lexicon<Condition | 'label'>()
+function has(text: string, meaning: Meaning): boolean {
+  lexicon ??= new Lexicon<Meaning>()
     .add('label', whole(labelWords))
     .add('new', whole(newWords))
     .add('used', usedWords)
-    .add('renewed', renewedWords);
+    .add('renewed', renewedWords)
+    .add('renewed-title', whole(renewedTitleWords));
   return lexicon.find(text).has(meaning);
 }
 
 /** Whether a text is nothing but the label before a condition, without its colon. */
 export const isConditionLabel = (text: string): boolean => has(text, 'label');
 
-/** Whether a text names a renewed condition. */
-export const isRenewed = (text: string): boolean => has(text, 'renewed');
+/**
+ * Whether the words in a title's brackets are nothing but the shop's mark of a renewed product; "vernieuwd model" ("new
+ * model") is none.
+ */
+export const isRenewed = (text: string): boolean => has(text, 'renewed-title');
 
 /**
  * What a printed condition means, with its label or without.

@@ -12,7 +12,11 @@ export const cs: Words = {
     shipped:
       'odesláno|odeslána|odeslán|na cestě|doručení|dorazí|očekáván*|přijde|zpožd*|vyzvednutí|' + 'nepodařilo',
   },
+  unsettled:
+    'částečně|vrácení zrušeno|vrácení bylo zrušeno|nebylo zrušeno|nebyla zrušena|nebyl zrušen|' +
+    'některé položky',
   soldBy: 'prodává|prodejce|prodáno|prodávající',
+  returnLine: 'vrát*|vrácen*',
   subscription: 'automaticky doručováno|automatické doručování',
   money: {
     subtotal: 'mezisoučet|=položky',

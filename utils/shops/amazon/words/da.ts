@@ -12,7 +12,11 @@ export const da: Words = {
     delivered: 'leveret|afleveret|afhentet',
     shipped: 'sendt|afsendt|på vej|ankommer|forventet|levering|leveres|forsink*|afhentning|afhentes',
   },
+  unsettled:
+    'delvist|retur annulleret|returnering annulleret|returnering er annulleret|ikke annullere*|' +
+    'kan annulleres|nogle varer',
   soldBy: 'solgt af|sælges af|sælger',
+  returnLine: 'retur*|byt',
   subscription: 'automatisk levering|leveres automatisk',
   money: {
     subtotal: 'subtotal for varer|varer i alt|=varer',

@@ -20,7 +20,12 @@ export const de: Words = {
       'ankunft|trifft … ein|erwartet|abholbereit|gesendet|auf dem weg|abholung|verspät*|verzöger*|' +
       'unzustellbar',
   },
+  unsettled:
+    'teilweise|rücksendung storniert|rückgabe storniert|retoure storniert|rücksendung wurde storniert|' +
+    'erstattung storniert|nicht storniert*|storniert werden|einige artikel',
   soldBy: 'verkauf durch|verkäufer|verkauft von|verkauf und versand durch|verkauft durch',
+  returnLine:
+    'rückgabe*|zurücksenden|zurückgeben|rücksende*|rücksendung*|retoure*|umtausch*|zurückgesendet werden',
   subscription:
     'spar-abo*|sparabo*|abonnieren-und-sparen*|automatisch geliefert|abo-lieferung|lieferung alle',
   money: {

@@ -19,7 +19,11 @@ export const es: Words = {
       'enviado*|en camino|en reparto|en tránsito|llega|llegan|llegará|llegando|llegada|entrega|' +
       'se espera|previsto*|retras*|demorad*|recoger|recogida',
   },
+  unsettled:
+    'parcialmente|devolución cancelada|devolución se canceló|reembolso cancelado|ser cancelad*|' +
+    'no cancelad*|no se canceló|algunos productos',
   soldBy: 'vendido por|vendedor|vendido y enviado por|enviado y vendido por',
+  returnLine: 'devolver|devolución|devoluciones|reemplazar',
   subscription:
     'entrega automática|entregado automáticamente|suscríbete y ahorra|suscripción cobrada|' +
     'planea y ahorra',

@@ -19,7 +19,11 @@ export const fr: Words = {
       'expédié*|envoyé*|en route|en chemin|en transit|arrive|arrivée|arrivera|livraison|prévu*|' +
       'attendu*|acheminement|retardé*|retard|retrait|impossible à livrer',
   },
+  unsettled:
+    'partiellement|retour annulé|retour a été annulé|remboursement annulé|être annulé*|non annulé*|' +
+    'pas annulé*|pas été annulé*|certains articles',
   soldBy: 'vendu par|vendeur|vendu et expédié par|expédié et vendu par|vendus par',
+  returnLine: 'retour|retours|retourner|retournable*|renvoyer',
   subscription:
     'livraison automatique|livré automatiquement|prévoyez et économisez|' +
     'économisez en vous abonnant|abonnement facturé',

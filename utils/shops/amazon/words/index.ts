@@ -90,7 +90,8 @@ const moneyOrder = [
   'discount',
 ] as const;
 
-const statusIn = lazily<StatusWord>((lexicon, { status }) => {
+const statusIn = lazily<StatusWord | 'unsettled'>((lexicon, { status, unsettled }) => {
+  lexicon.add('unsettled', unsettled);
   for (const each of statusOrder) lexicon.add(each, status[each]);
 });
 
@@ -98,14 +99,17 @@ const moneyIn = lazily<MoneyWord>((lexicon, { money }) => {
   for (const each of moneyOrder) lexicon.add(each, money[each]);
 });
 
-const othersIn = lazily<'subscription' | 'soldBy'>((lexicon, words) => {
-  lexicon.add('subscription', words.subscription).add('soldBy', whole(words.soldBy));
+const othersIn = lazily<'subscription' | 'soldBy' | 'returnLine'>((lexicon, words) => {
+  lexicon
+    .add('subscription', words.subscription)
+    .add('soldBy', whole(words.soldBy))
+    .add('returnLine', words.returnLine);
 });
 
-/** The state that a status line names, or null for no known word. */
+/** The state that a status line names, or null for no known word, or one that settles nothing ("Return cancelled"). */
 export function statusWord(text: string): StatusWord | null {
   const found = statusIn(text);
-  return statusOrder.find((each) => found.has(each)) ?? null;
+  return found.has('unsettled') ? null : (statusOrder.find((each) => found.has(each)) ?? null);
 }
 
 /** What the label of a money line names, or null for no known word. */
@@ -116,6 +120,9 @@ export function moneyWord(label: string): MoneyWord | null {
 
 /** Whether a line tells of deliveries or charges that repeat. */
 export const isSubscription = (text: string): boolean => othersIn(text).has('subscription');
+
+/** Whether a line tells of giving something back. */
+export const isReturnLine = (text: string): boolean => othersIn(text).has('returnLine');
 
 /** Whether a text is nothing but the label before a seller's name, without its colon ("Sold by"). */
 export const isSoldByLabel = (text: string): boolean => othersIn(text).has('soldBy');

@@ -18,7 +18,11 @@ export const it: Words = {
       'spedito|spedita|inviato|in arrivo|arriva|arriverà|in transito|in viaggio|consegna|previsto|' +
       'ritardo|ritiro|impossibile consegnare',
   },
+  unsettled:
+    'parzialmente|reso annullato|reso è stato annullato|rimborso annullato|essere annullat*|non annullat*|' +
+    'alcuni articoli',
   soldBy: 'venduto da|venditore|venduto e spedito da|spedito e venduto da',
+  returnLine: 'restituisci|restituire|restituibil*|restituzione|reso|resi|sostituisci',
   subscription: 'consegna periodica|consegnato automaticamente|iscriviti e risparmia|consegna automatica',
   money: {
     subtotal: 'subtotale articoli|subtotale articolo|totale articoli|=articoli',

@@ -9,7 +9,9 @@ export const ko: Words = {
     delivered: '배송 완료|배송완료|배달됨|배달 완료|배송됨|수령 완료',
     shipped: '발송됨|발송 완료|도착|이동 중|배달 중|지연|픽업 가능',
   },
+  unsettled: '부분|일부|반품 취소|환불 취소|취소 요청|취소 불가|취소할 수|취소 중|취소 처리 중|취소 접수',
   soldBy: '판매자|판매',
+  returnLine: '반품|교환',
   subscription: '자동 배송|정기배송|정기 배송',
   money: {
     subtotal: '상품 소계|품목 소계|상품 합계',

@@ -19,7 +19,11 @@ export const nl: Words = {
       'verzonden|verstuurd|onderweg|komt … aan|aankomst|verwacht|verwachte|bezorging|arriveert|' +
       'vertraagd|vertraging|op te halen|onbestelbaar|levering',
   },
+  unsettled:
+    'gedeeltelijk|retour geannuleerd|retourzending geannuleerd|retourzending is geannuleerd|' +
+    'terugbetaling geannuleerd|niet geannuleerd|geannuleerd worden|worden geannuleerd|sommige artikelen',
   soldBy: 'verkocht door|verkoper|verkocht en verzonden door|verzonden en verkocht door',
+  returnLine: 'retour*|terugsturen|terugzenden|teruggestuurd worden',
   subscription: 'automatisch bezorgd|automatisch geleverd|abonneer en bespaar|abonneren en besparen',
   money: {
     subtotal: 'subtotaal item(s)|subtotaal artikel(en)|subtotaal artikelen|=artikelen',

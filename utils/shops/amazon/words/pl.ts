@@ -17,7 +17,11 @@ export const pl: Words = {
       'wysłan*|nadano|w drodze|w transporcie|dostawa|dotrze|dotrą|przewidywan*|spodziewan*|' +
       'do odbioru|przybędzie|opóźni*|nie można doręczyć',
   },
+  unsettled:
+    'częściowo|zwrot anulowan*|zwrot został anulowan*|być anulowan*|nie anulowan*|nie został* anulowan*|' +
+    'niektóre produkty',
   soldBy: 'sprzedawca|sprzedawane przez|sprzedaż|sprzedane przez|sprzedający',
+  returnLine: 'zwrot*|zwróć|zwrócić',
   subscription: 'dostawa automatyczna|dostarczane automatycznie|subskrybuj i oszczędzaj',
   money: {
     subtotal: 'suma częściowa produkt*|wartość produktów|suma produktów|=produkty',

@@ -18,7 +18,11 @@ export const pt: Words = {
       'enviado*|expedido|a caminho|em trânsito|chega|chegará|chegando|chegam|entrega|previsto|' +
       'previsão|atras*|retirada|possível entregar',
   },
+  unsettled:
+    'parcialmente|devolução cancelada|devolução foi cancelada|reembolso cancelado|ser cancelad*|' +
+    'não cancelad*|não foi cancelad*|alguns itens|alguns produtos',
   soldBy: 'vendido por|vendedor|vendido e enviado por|vendido e entregue por|enviado e vendido por',
+  returnLine: 'devolver|devolução|devoluções|troca|trocar',
   subscription: 'entrega automática|entregue automaticamente|programe e poupe|assinatura cobrada',
   money: {
     subtotal:

@@ -16,7 +16,11 @@ export const sv: Words = {
       'skickad|skickat|skickades|på väg|anländer|kommer|ankommer|förväntas|beräknad|leverans|' +
       'försen*|att hämtas|upphämtning|avhämtning',
   },
+  unsettled:
+    'delvis|retur avbruten|returen avbruten|returen har avbrutits|retur annullerad|returen annullerad|' +
+    'inte avbeställ*|inte avbrytas|inte annullera*|vissa artiklar',
   soldBy: 'säljs av|såld av|säljare|säljs och skickas av|skickas från och säljs av',
+  returnLine: 'retur*|återlämna*',
   subscription: 'automatisk leverans|levereras automatiskt|prenumerera och spara',
   money: {
     subtotal: 'delsumma för artiklar|delsumma artiklar|delsumma för artikel|artiklar delsumma|=artiklar',

@@ -14,7 +14,11 @@ export const tr: Words = {
       'kargoya verildi|kargolandı|gönderildi|yolda|dağıtımda|dağıtıma çıktı|teslimat|tahmini|varış|' +
       'varıyor|ulaşacak|geliyor|gelecek|varacak|gecik*|teslim alınmaya|edilmesi bekleniyor',
   },
+  unsettled:
+    'kısmen|kısmi|iade iptal*|iade talebi iptal*|iadeniz iptal*|iptal talebi*|iptal isteği*|' +
+    'iptal edilemez|iptal edilemedi|iptal edilmedi|iptal edilebilir|bazı ürünler',
   soldBy: 'satıcı|satan|satış yapan|satıcısı',
+  returnLine: 'iade*|iadesi',
   subscription: 'otomatik teslim*|abone ol ve tasarruf et|düzenli teslimat',
   money: {
     subtotal: 'ürün ara toplamı|ürünler ara toplamı|ürün(ler) ara toplamı|=ürünler',

@@ -15,7 +15,11 @@ export interface Words {
     /** Sent, or merely arriving. */
     readonly shipped: string;
   };
+  /** Names an end, but one that was taken back, failed, is only asked for or holds for a part: says nothing. */
+  readonly unsettled: string;
   readonly soldBy: string;
+  /** Stands with the last day of a return; "eligible until" alone does with support and plans too. */
+  readonly returnLine: string;
   /** A delivery that repeats, or a charge for a subscription. */
   readonly subscription: string;
   readonly money: {
