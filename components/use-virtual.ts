@@ -1,12 +1,6 @@
-import {
-  observeWindowOffset,
-  observeWindowRect,
-  type Range,
-  Virtualizer,
-  windowScroll,
-} from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { heightsOf } from './heights';
 
 interface Wanted {
   readonly count: number;
@@ -22,27 +16,18 @@ interface Wanted {
 }
 
 export interface Virtual<Box extends HTMLElement> {
-  /** For the element around the entries. */
+  /** For the element around the entries, each of which has its index as `data-index`. */
   readonly box: RefObject<Box | null>;
   /** The places of the entries to draw, each with its top edge in CSS pixels from the box's. */
   readonly drawn: readonly { readonly index: number; readonly top: number }[];
   /** Height of all entries, CSS pixels. */
   readonly height: number;
-  /** For each entry's element, which also has its index as `data-index`. */
-  readonly measure: (element: Element | null) => void;
 }
 
 /** Entries beyond both ends of what is seen: the next one is there when Tab or a finger asks for it. */
 const overscan = 6;
 
-/** Indices to draw: what is seen, and the entry with the focus, which would be lost with it. */
-function drawnOf({ startIndex, endIndex, count }: Range, focused: number | null): number[] {
-  const first = Math.max(0, startIndex - overscan);
-  const last = Math.min(count - 1, endIndex + overscan);
-  const seen = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  if (focused === null || focused >= count || (focused >= first && focused <= last)) return seen;
-  return focused < first ? [focused, ...seen] : [...seen, focused];
-}
+const indexOf = (entry: Element) => Number(entry.getAttribute('data-index'));
 
 /** Of a list of any length in a page that scrolls, the entries near what is seen: only they need to be drawn. */
 export function useVirtual<Box extends HTMLElement>({
@@ -52,47 +37,95 @@ export function useVirtual<Box extends HTMLElement>({
   keyAt,
 }: Wanted): Virtual<Box> {
   const box = useRef<Box>(null);
-  const [margin, setMargin] = useState(0);
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
-  const focused = () => {
-    const entry = box.current?.querySelector(':focus-within')?.closest('[data-index]');
-    return entry ? Number(entry.getAttribute('data-index')) : null;
+  const known = useRef(new Map<string | number, number>()).current;
+  const nameOf = keyAt ?? Number;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: keys may have new places whenever they are told anew.
+  const heights = useMemo(() => {
+    const made = heightsOf(count, estimate, gap);
+    if (keyAt)
+      for (let index = 0; index < count; index++) made.set(index, known.get(keyAt(index)) ?? estimate);
+    else for (const [place, height] of known) if (Number(place) < count) made.set(Number(place), height);
+    return made;
+  }, [count, estimate, gap, keyAt]);
+
+  /** How far the top edge of what is seen is below the box's; null: not known yet. */
+  const seenFrom = useRef<number | null>(null);
+  const rangeOf = (from: number) =>
+    [
+      Math.max(0, heights.at(from) - overscan),
+      Math.min(count - 1, heights.at(from + innerHeight) + overscan),
+    ] as const;
+  /** Entries above what is seen that turn out higher or lower would push it away: so far it is scrolled after them. */
+  const pushed = useRef(0);
+  const sizes = useRef<ResizeObserver | null>(null);
+  /** The entries that are observed, each with what it was measured as. */
+  const measured = useRef(new WeakMap<Element, string | number>()).current;
+  /** Whether a height was learnt from what is drawn: from all of it, or from what was not measured yet. */
+  const learn = (isAll: boolean) => {
+    let changed = false;
+    for (const entry of box.current?.children ?? []) {
+      const index = indexOf(entry);
+      const name = nameOf(index);
+      if (!(entry instanceof HTMLElement) || (!isAll && measured.get(entry) === name)) continue;
+      if (!measured.has(entry)) sizes.current?.observe(entry);
+      measured.set(entry, name);
+      const [before, height] = [known.get(name) ?? estimate, entry.offsetHeight];
+      if (height === 0 || height === before) continue;
+      if (heights.topOf(index + 1) <= (seenFrom.current ?? 0) + pushed.current)
+        pushed.current += height - before;
+      known.set(name, height);
+      heights.set(index, height);
+      changed = true;
+    }
+    return changed;
   };
-  const options = {
-    count,
-    gap,
-    scrollMargin: margin,
-    initialRect: { width: innerWidth, height: innerHeight },
-    initialOffset: () => scrollY,
-    getScrollElement: () => window,
-    estimateSize: () => estimate,
-    ...(keyAt && { getItemKey: keyAt }),
-    rangeExtractor: (range: Range) => drawnOf(range, focused()),
-    observeElementRect: observeWindowRect,
-    observeElementOffset: observeWindowOffset,
-    scrollToFn: windowScroll,
-    useAnimationFrameWithResizeObserver: true,
-    onChange: () => redraw(undefined),
+  const drawnNow = useRef('');
+  /** After what is seen may have changed, or also the height of anything in the page. */
+  const look = useRef((_isResized: boolean) => {});
+  look.current = (isResized) => {
+    const top = box.current?.getBoundingClientRect().top;
+    if (top === undefined) return;
+    seenFrom.current = -Math.round(top);
+    const hasLearnt = isResized && learn(true);
+    if (hasLearnt || String(rangeOf(seenFrom.current)) !== drawnNow.current) redraw(undefined);
   };
-  const [virtualizer] = useState(() => new Virtualizer<Window, Element>(options));
-  virtualizer.setOptions(options);
-  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
-  useLayoutEffect(() => virtualizer._willUpdate());
   useLayoutEffect(() => {
-    const place = () => {
-      const top = box.current?.getBoundingClientRect().top;
-      if (top !== undefined) setMargin(Math.round(top + scrollY));
+    const ended = new AbortController();
+    const { signal } = ended;
+    addEventListener('scroll', () => look.current(false), { passive: true, signal });
+    const resized = () => look.current(true);
+    addEventListener('resize', resized, { signal });
+    // In a frame of its own, or what it draws would be measured in its turn.
+    sizes.current = new ResizeObserver(() => requestAnimationFrame(resized));
+    // What stands above the list may grow or go.
+    sizes.current.observe(document.body);
+    look.current(false);
+    return () => {
+      ended.abort();
+      sizes.current?.disconnect();
     };
-    place();
-    // What stands above the list may grow or go. In a frame of its own, or what it draws would be measured in its turn.
-    const observer = new ResizeObserver(() => requestAnimationFrame(place));
-    observer.observe(document.body);
-    return () => observer.disconnect();
   }, []);
+  useLayoutEffect(() => {
+    if (pushed.current !== 0) {
+      scrollBy({ top: pushed.current, behavior: 'instant' });
+      seenFrom.current = (seenFrom.current ?? 0) + pushed.current;
+    }
+    pushed.current = 0;
+    if (learn(false)) redraw(undefined);
+  });
+
+  const [first, last] = rangeOf(seenFrom.current ?? scrollY);
+  drawnNow.current = String([first, last]);
+  const indices = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  // The entry with the focus stays: the focus would be lost with it.
+  const focused = box.current?.querySelector(':focus-within')?.closest('[data-index]');
+  const kept = focused ? indexOf(focused) : null;
+  if (kept !== null && kept < count && kept < first) indices.unshift(kept);
+  if (kept !== null && kept < count && kept > last) indices.push(kept);
   return {
     box,
-    drawn: virtualizer.getVirtualItems().map(({ index, start }) => ({ index, top: start - margin })),
-    height: virtualizer.getTotalSize(),
-    measure: virtualizer.measureElement,
+    drawn: indices.map((index) => ({ index, top: heights.topOf(index) })),
+    height: Math.max(0, heights.topOf(count) - gap),
   };
 }

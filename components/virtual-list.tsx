@@ -26,7 +26,7 @@ export function VirtualList<Item>({
   gap = 0,
   ...rest
 }: VirtualListProps<Item>) {
-  const { box, drawn, height, measure } = useVirtual<HTMLUListElement>({
+  const { box, drawn, height } = useVirtual<HTMLUListElement>({
     count: items.length,
     estimate,
     gap,
@@ -43,7 +43,6 @@ export function VirtualList<Item>({
           item !== undefined && (
             <li
               key={keyOf(item)}
-              ref={measure}
               data-index={index}
               aria-setsize={items.length}
               aria-posinset={index + 1}

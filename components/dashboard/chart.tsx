@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { addDays } from '../../utils/domain/days';
-import type { Day } from '../../utils/domain/page';
 import type { PriceHistory, PricePoint } from '../../utils/domain/price-history';
 import type { Purchase } from '../../utils/domain/purchase';
 import { format } from '../../utils/i18n/format';
@@ -9,10 +8,8 @@ import { observationsTexts } from '../../utils/i18n/texts/dashboard';
 import { historyTexts } from '../../utils/i18n/texts/history';
 import { certaintyTexts, noPriceTexts } from '../../utils/i18n/texts/watching';
 import type { ChartContent } from './draw-chart';
-import { dayOf } from './shopper-days';
+import { dayOf, startOf } from './shopper-days';
 
-/** A calendar day's first second on the shopper's clock. */
-const startOf = (day: Day) => new Date(`${day}T00:00`).getTime() / 1000;
 const secondsOf = (iso: string) => Date.parse(iso) / 1000;
 
 interface PriceChartProps {
@@ -106,7 +103,7 @@ function Chart({ purchase, history }: PriceChartProps) {
   );
 }
 
-/** Draws, and draws anew in another width or other colours. The library is loaded with the first chart. */
+/** Draws, and draws anew in another width or direction. The library is loaded with the first chart. */
 function keepDrawn(
   element: HTMLElement,
   content: ChartContent,
@@ -115,24 +112,20 @@ function keepDrawn(
   const ended = new AbortController();
   void import('./draw-chart').then(({ drawChart }) => {
     if (ended.signal.aborted) return;
-    let chart = drawChart(element, content, onPoint);
-    const again = () => {
-      chart.destroy();
-      chart = drawChart(element, content, onPoint);
-    };
-    for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
-      matchMedia(query).addEventListener('change', again, { signal: ended.signal });
+    const drawing = drawChart(element, content, onPoint);
+    let width = element.clientWidth;
     const resized = new ResizeObserver(() => {
-      if (element.clientWidth > 0 && element.clientWidth !== chart.width)
-        chart.setSize({ width: element.clientWidth, height: chart.height });
+      if (element.clientWidth === 0 || element.clientWidth === width) return;
+      width = element.clientWidth;
+      drawing.again();
     });
     resized.observe(element);
-    const turned = new MutationObserver(again);
+    const turned = new MutationObserver(() => drawing.again());
     turned.observe(document.documentElement, { attributeFilter: ['dir'] });
     ended.signal.addEventListener('abort', () => {
       resized.disconnect();
       turned.disconnect();
-      chart.destroy();
+      drawing.end();
     });
   });
   return () => ended.abort();

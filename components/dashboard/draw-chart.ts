@@ -1,7 +1,7 @@
-import uPlot from 'uplot';
-import { minorDigits, toDecimal } from '../../utils/domain/money';
+import { AutoScaleAxis, FixedScaleAxis, Interpolation, LineChart, type Svg } from 'chartist';
 import type { PriceHistory, PricePoint } from '../../utils/domain/price-history';
 import type { Format } from '../../utils/i18n/format';
+import { datesIn, priceRange, priceRoom } from './chart-scales';
 import { dayOf } from './shopper-days';
 
 /** What is drawn. Times are seconds since 1970. */
@@ -14,160 +14,146 @@ export interface ChartContent {
   readonly format: Format;
 }
 
-const seconds = (iso: string) => Date.parse(iso) / 1000;
-const aDay = 86_400;
+/** A point of the line: an observation began or ended there. No price: the line has a gap. */
+interface Place {
+  readonly point: PricePoint;
+  readonly at: number;
+  readonly isFirst: boolean;
+}
 
-const isSame = ({ seller }: PricePoint) => seller === 'same';
+const height = 240;
 
-/** Columns: time, the line, the points of the purchase's own seller, those of others. Null is a gap. */
-function columnsOf({ points }: PriceHistory): { data: uPlot.AlignedData; sources: PricePoint[] } {
-  const rows = points.flatMap((point) => {
-    const value = point.price && Number(toDecimal(point.price).amount);
-    const { seenAt, lastSeenAt } = point.observation;
-    const seen = { point, at: seconds(seenAt), value, dot: true };
-    return lastSeenAt > seenAt ? [seen, { ...seen, at: seconds(lastSeenAt), dot: false }] : [seen];
+function placesOf({ points }: PriceHistory): Place[] {
+  return points.flatMap((point) => {
+    const [first, last] = [point.observation.seenAt, point.observation.lastSeenAt].map(
+      (iso) => Date.parse(iso) / 1000,
+    );
+    const begun = { point, at: first ?? 0, isFirst: true };
+    return last !== undefined && last > begun.at ? [begun, { point, at: last, isFirst: false }] : [begun];
   });
-  const dots = (own: boolean) =>
-    rows.map(({ point, value, dot }) => (dot && isSame(point) === own ? value : null));
-  return {
-    data: [rows.map(({ at }) => at), rows.map(({ value }) => value), dots(true), dots(false)],
-    sources: rows.map(({ point }) => point),
-  };
 }
 
-/** The page's colours; the system's where it forces them. */
-function coloursOf(box: Element) {
-  const style = getComputedStyle(box);
-  const of = (name: string) => style.getPropertyValue(name).trim();
-  return {
-    ink: of('--quiet'),
-    line: of('--line'),
-    accent: of('--accent'),
-    wash: of('--accent-wash'),
-    paid: of('--ink'),
-    unsure: of('--unsure'),
-    ground: of('--surface'),
-    font: `12px ${style.fontFamily}`,
-  };
-}
-
-/** A canvas has the direction of its element, left to right: a label keeps its own. */
-const isolated = (label: string) => `\u2068${label}\u2069`;
-
-/** A label's width in letters; marks of direction have none. */
-const widthOf = (label: string) => label.replace(/\p{Cf}/gu, '').length;
-
-function axesOf(content: ChartContent, colours: ReturnType<typeof coloursOf>, isRtl: boolean): uPlot.Axis[] {
-  const { history, format } = content;
-  const digits = minorDigits(history.currency);
-  const money = (value: number) =>
-    format.money({ minor: Math.round(value * 10 ** digits), currency: history.currency });
-  const look = { stroke: colours.ink, font: colours.font, grid: { stroke: colours.line, width: 1 } };
-  return [
+/** Draws the history in the width and the direction that its element has now. */
+function draw(box: HTMLElement, { history, window, span, format }: ChartContent, places: readonly Place[]) {
+  const width = Math.max(200, box.clientWidth);
+  // Right to left, time is counted backwards; the library itself knows no direction.
+  const sign = getComputedStyle(box).direction === 'rtl' ? -1 : 1;
+  const money = (minor: number) => format.money({ minor, currency: history.currency });
+  const prices = priceRange(history);
+  // Marks of direction have no width.
+  const letters = Object.values(prices).map((minor) => money(minor).replace(/\p{Cf}/gu, '').length);
+  const offset = 18 + Math.max(...letters) * 7;
+  const spot = ({ point: { price }, at }: Place) => price && { x: at * sign, y: price.minor };
+  const seen = (isSame: boolean) =>
+    places
+      .filter(({ point, isFirst }) => isFirst && point.price && (point.seller === 'same') === isSame)
+      .map(spot);
+  const { paid } = history;
+  const ends = span.map((at) => at * sign);
+  const [from, until] = [Math.min(...ends), Math.max(...ends)];
+  const lines = { showPoint: false };
+  const dots = { showLine: false, lineSmooth: false };
+  const chart = new LineChart(
+    box,
     {
-      ...look,
-      grid: { show: false },
-      ticks: { stroke: colours.line, size: 4 },
-      size: 28,
-      space: 76,
-      incrs: [1, 2, 7, 14, 30, 91, 182, 365, 730].map((days) => days * aDay),
-      values: (_plot, splits) => splits.map((at) => isolated(format.day(dayOf(at)))),
+      series: [
+        { name: 'paid', className: 'paid', data: paid ? ends.map((x) => ({ x, y: paid.minor })) : [] },
+        { name: 'line', className: 'line', data: places.map(spot) },
+        { name: 'same', className: 'same', data: seen(true) },
+        { name: 'other', className: 'other', data: seen(false) },
+      ],
     },
     {
-      ...look,
-      ticks: { show: false },
-      side: isRtl ? 1 : 3,
-      space: 40,
-      size: (_plot, values) => 18 + Math.max(0, ...(values ?? []).map(widthOf)) * 7,
-      values: (_plot, splits) => splits.map((value) => isolated(money(value))),
+      width: '100%',
+      height,
+      // Printed on narrower paper, it shrinks as a whole.
+      viewBox: { width, height },
+      chartPadding: { top: 10, right: 12, bottom: 0, left: 12 },
+      lineSmooth: Interpolation.step(),
+      axisX: {
+        type: FixedScaleAxis,
+        low: from,
+        high: until,
+        ticks: datesIn(span, width - offset).map((at) => at * sign),
+        showGrid: false,
+        offset: 28,
+        labelInterpolationFnc: (at) => format.day(dayOf(Number(at) * sign)),
+      },
+      axisY: {
+        type: AutoScaleAxis,
+        ...prices,
+        onlyInteger: true,
+        scaleMinSpace: priceRoom,
+        position: sign < 0 ? 'end' : 'start',
+        offset,
+        labelInterpolationFnc: (minor) => money(Number(minor)),
+      },
+      series: { paid: lines, line: lines, same: dots, other: dots },
     },
-  ];
-}
-
-/** A price scale with room above and below, so that one price alone stands in the middle. */
-function priceRange({ points, paid }: PriceHistory): [number, number] {
-  const values = [paid, ...points.map(({ price }) => price)].flatMap((money) =>
-    money ? [Number(toDecimal(money).amount)] : [],
   );
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const room = (high - low) * 0.15 || high * 0.1 || 1;
-  return [Math.max(0, low - room), high + room];
+  // The library's own dots cannot be hollow.
+  chart.on('draw', (drawn) => {
+    if (drawn.type === 'point')
+      drawn.element.replace(drawn.group.elem('circle', { cx: drawn.x, cy: drawn.y, r: 3.5 }));
+  });
+  let pointer: Svg | null = null;
+  let xOf = (_at: number) => 0;
+  chart.on('created', ({ svg, chartRect, axisX }) => {
+    const { x1, y1, y2 } = chartRect;
+    xOf = (at) => x1 + axisX.projectValue(at * sign);
+    if (window) {
+      const [one, other] = [xOf(window[0]), xOf(window[1])];
+      const [x, width] = [Math.min(one, other), Math.abs(other - one)];
+      svg.elem('rect', { x, width, y: y2, height: y1 - y2 }, 'window', true);
+    }
+    pointer = svg.elem('line', { y1, y2, visibility: 'hidden' }, 'pointer');
+  });
+  return {
+    end: () => chart.detach(),
+    /** Marks a time; null: none. */
+    pointAt: (at: number | null) =>
+      pointer?.attr(
+        at === null ? { visibility: 'hidden' } : { visibility: 'visible', x1: xOf(at), x2: xOf(at) },
+      ),
+    /** How far a time is from a place on the screen, CSS pixels. */
+    distance: (at: number, clientX: number) => Math.abs(box.getBoundingClientRect().left + xOf(at) - clientX),
+  };
+}
+
+/** A drawing that stays in its element until it is ended. */
+export interface Drawing {
+  /** Draws it anew, in the element's width and direction of then. */
+  again(): void;
+  end(): void;
 }
 
 /**
- * Draws a price history into an element, in its colours.
+ * Draws a price history into an element; its style says the colours.
  * @param onPoint told what the pointer is at; null: nothing.
- * @returns the drawing; destroy it when it is not needed any more.
  */
 export function drawChart(
   box: HTMLElement,
   content: ChartContent,
   onPoint: (point: PricePoint | null) => void,
-): uPlot {
-  const { history, window, span } = content;
-  const colours = coloursOf(box);
-  const isRtl = getComputedStyle(box).direction === 'rtl';
-  const { data, sources } = columnsOf(history);
-  const paid = history.paid && Number(toDecimal(history.paid).amount);
-  const shade = (plot: uPlot) => {
-    if (!window) return;
-    const [one, other] = window.map((at) => plot.valToPos(at, 'x', true));
-    const { top, height } = plot.bbox;
-    plot.ctx.fillStyle = colours.wash;
-    plot.ctx.fillRect(Math.min(one ?? 0, other ?? 0), top, Math.abs((other ?? 0) - (one ?? 0)), height);
+): Drawing {
+  const places = placesOf(content.history);
+  const ended = new AbortController();
+  let drawn = draw(box, content, places);
+  const pointTo = (place: Place | undefined) => {
+    drawn.pointAt(place ? place.at : null);
+    onPoint(place?.point ?? null);
   };
-  const paidLine = (plot: uPlot) => {
-    if (paid === null) return;
-    const { ctx, bbox } = plot;
-    const y = plot.valToPos(paid, 'y', true);
-    ctx.save();
-    ctx.beginPath();
-    ctx.strokeStyle = colours.paid;
-    ctx.lineWidth = devicePixelRatio;
-    ctx.setLineDash([5 * devicePixelRatio, 4 * devicePixelRatio]);
-    ctx.moveTo(bbox.left, y);
-    ctx.lineTo(bbox.left + bbox.width, y);
-    ctx.stroke();
-    ctx.restore();
-  };
-  const dots = (stroke: string, fill: string): uPlot.Series => ({
-    paths: () => null,
-    stroke,
-    points: { show: true, size: 9, width: 2, stroke, fill },
-  });
-  const stepped = uPlot.paths.stepped?.({ align: 1 });
-  return new uPlot(
-    {
-      width: Math.max(200, box.clientWidth),
-      height: 240,
-      legend: { show: false },
-      cursor: { y: false, drag: { x: false, y: false }, points: { show: false } },
-      scales: {
-        x: { time: true, dir: isRtl ? -1 : 1, range: [...span] },
-        y: { range: priceRange(history) },
-      },
-      axes: axesOf(content, colours, isRtl),
-      series: [
-        {},
-        {
-          stroke: colours.accent,
-          width: 2,
-          spanGaps: false,
-          points: { show: false },
-          ...(stepped ? { paths: stepped } : {}),
-        },
-        dots(colours.accent, colours.accent),
-        dots(colours.unsure, colours.ground),
-      ],
-      hooks: {
-        drawClear: [shade],
-        drawSeries: [(plot, index) => index === 1 && paidLine(plot)],
-        setCursor: [
-          ({ cursor }) => onPoint(typeof cursor.idx === 'number' ? (sources[cursor.idx] ?? null) : null),
-        ],
-      },
+  const follow = ({ clientX }: PointerEvent) =>
+    pointTo(places.toSorted((a, b) => drawn.distance(a.at, clientX) - drawn.distance(b.at, clientX)).at(0));
+  box.addEventListener('pointermove', follow, { signal: ended.signal });
+  box.addEventListener('pointerleave', () => pointTo(undefined), { signal: ended.signal });
+  return {
+    again: () => {
+      drawn = draw(box, content, places);
     },
-    data,
-    box,
-  );
+    end: () => {
+      ended.abort();
+      drawn.end();
+    },
+  };
 }

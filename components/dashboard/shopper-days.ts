@@ -5,3 +5,8 @@ import type { Day } from '../../utils/domain/page';
 export function dayOf(seconds: number): Day {
   return dayAt(new Date(seconds * 1000), Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
+
+/** A calendar day's first second on the shopper's clock. */
+export function startOf(day: Day): number {
+  return new Date(`${day}T00:00`).getTime() / 1000;
+}

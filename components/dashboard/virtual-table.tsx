@@ -32,7 +32,7 @@ interface VirtualTableProps {
  * each row's place among all. Rows are grids, so that columns do not move as rows come and go.
  */
 export function VirtualTable({ columns, count, keyAt, row, onDrawn, ...props }: VirtualTableProps) {
-  const { box, drawn, height, measure } = useVirtual<HTMLTableSectionElement>({
+  const { box, drawn, height } = useVirtual<HTMLTableSectionElement>({
     count,
     estimate: props.estimate,
   });
@@ -57,7 +57,6 @@ export function VirtualTable({ columns, count, keyAt, row, onDrawn, ...props }: 
         {drawn.map(({ index, top }) => (
           <tr
             key={keyAt(index) ?? index}
-            ref={measure}
             role="row"
             aria-rowindex={index + 2}
             data-index={index}
