@@ -1,9 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
-import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { marketplaceMatches, pictureHosts } from './utils/shops/amazon/hosts';
-import { shareParts, startsOf } from './wxt.parts';
+import { fileNameOf, sharedChunks } from './wxt.chunks';
+import { leanScripts } from './wxt.content';
+import { shareParts } from './wxt.parts';
+import { popupPage, withPopup } from './wxt.popup';
 
 /** Why each permission is needed is told in STORE.md; a new one needs a reason there first. */
 const permissions = [
@@ -18,59 +20,20 @@ const permissions = [
 
 const languages = new URL('./utils/i18n/languages/', import.meta.url);
 
-/**
- * The popup must open at once, and each file that it waits for costs milliseconds: what it shares with others comes in
- * two, one of them without what draws, because the background and its offscreen page load it too.
- */
-function fileOf(module: string, graph: Rolldown.ChunkingContext): 'base' | 'page' | null {
-  const starts = startsOf(module, graph);
-  if (!starts.has('popup') || starts.size === 1) return null;
-  return starts.has('background') || starts.has('offscreen') ? 'base' : 'page';
-}
-
-const inFile = (name: 'base' | 'page', priority: number): Rolldown.CodeSplittingGroup => ({
-  debugName: name,
-  name: (module, graph) => (fileOf(module, graph) === name ? name : null),
-  priority,
-});
-
-/** For the same reason the popup's style stands in its page. */
-const styleInPopup: Plugin = {
-  name: 'style-in-popup',
-  enforce: 'post',
-  generateBundle: {
-    order: 'post',
-    handler(_options, bundle) {
-      const page = Object.values(bundle).find(({ fileName }) => /popup.*\.html$/.test(fileName));
-      if (page?.type !== 'asset') return;
-      page.source = String(page.source).replace(
-        /<link rel="stylesheet"[^>]*href="\/([^"]+)">/g,
-        (_, name) => {
-          const style = bundle[name];
-          if (style?.type !== 'asset') throw new Error(`the popup's ${name} is not in the build`);
-          delete bundle[name];
-          return `<style>${style.source}</style>`;
-        },
-      );
-    },
-  },
-};
-
-/** The texts of messages stand apart: most of the languages in them are never loaded. */
-const isMessage = /utils\/drafts\/(?:kinds|languages)\//;
-
 export default defineConfig({
   hooks: {
-    ready: shareParts,
+    ready: (wxt) => {
+      shareParts(wxt);
+      leanScripts(wxt);
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       // Only what is built together has files in common.
       if (!entrypoints.some(({ name }) => name === 'popup')) return;
       const { rolldownOptions = {} } = config.build ?? {};
       const output = {
         ...rolldownOptions.output,
-        codeSplitting: { groups: [inFile('base', 2), inFile('page', 1)] },
-        chunkFileNames: ({ facadeModuleId }: Rolldown.PreRenderedChunk) =>
-          `${isMessage.test(facadeModuleId ?? '') ? 'messages' : 'chunks'}/[name]-[hash].js`,
+        codeSplitting: { groups: [withPopup, ...sharedChunks] },
+        chunkFileNames: fileNameOf,
       };
       config.build = { ...config.build, rolldownOptions: { ...rolldownOptions, output } };
     },
@@ -90,7 +53,7 @@ export default defineConfig({
   // What a reviewer needs to build the same package: no tests, no reports.
   zip: { excludeSources: ['tests/**', 'docs/**', '*-report/**', 'vitest.config.ts'] },
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false }), styleInPopup],
+    plugins: [preact({ devToolsEnabled: false }), popupPage],
     // The package's default is built for browsers of ten years ago, and an eighth larger.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     build: {

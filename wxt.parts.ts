@@ -26,11 +26,11 @@ const output: Rolldown.OutputOptions = {
   format: 'cjs',
   exports: 'named',
   esModule: false,
-  chunkFileNames: 'parts/[name].js',
+  chunkFileNames: '[name].js',
   codeSplitting: {
     // What a module needs has a part of its own.
     includeDependenciesRecursively: false,
-    groups: [{ debugName: 'parts', name: (module, graph) => partFor(startsOf(module, graph)) }],
+    groups: [{ debugName: 'parts', name: (module, graph) => partFor(module, startsOf(module, graph)) }],
   },
   postBanner: ({ fileName }) =>
     `(()=>{"use strict";const dropback=globalThis.dropback??={},exports=dropback["${basename(fileName)}"]={},` +

@@ -3,29 +3,40 @@ export type Script = 'orders' | 'order-strips' | 'contact-card' | 'product-reade
 
 /** Each part with the scripts that load it before themselves, in the order of loading: what a part needs comes first. */
 const parts: Readonly<Record<string, readonly Script[]>> = {
-  base: ['orders', 'order-strips', 'contact-card', 'product-reader', 'reader'],
-  shop: ['orders', 'product-reader', 'reader'],
-  'order-cards': ['orders', 'order-strips', 'reader'],
-  'order-pages': ['orders', 'reader'],
-  'product-pages': ['product-reader', 'reader'],
-  view: ['order-strips', 'contact-card'],
+  'words/order-words': ['orders', 'reader'],
+  'words/product-words': ['product-reader', 'reader'],
+  'words/form-words': ['contact-card'],
+  'parts/base': ['orders', 'order-strips', 'contact-card', 'product-reader', 'reader'],
+  'parts/shop': ['orders', 'product-reader', 'reader'],
+  'parts/order-cards': ['orders', 'order-strips', 'reader'],
+  'parts/order-pages': ['orders', 'reader'],
+  'parts/product-pages': ['product-reader', 'reader'],
+  'parts/view': ['order-strips', 'contact-card'],
 };
+
+/** Words of languages stand apart from what understands them, so that what each adds to the package can be told. */
+const isWords = (module: string) =>
+  /\/words\/(?:\w\w|en-untouched|indic)\.ts$|\/[\w-]+-words\.ts$/.test(module);
 
 /**
  * The part in which a module stands.
+ * @param module its path.
  * @param users the scripts that reach it.
- * @returns the last part that all of them load; null: a single script's own.
+ * @returns the path of the last part that all of them load, without `.js`; null: a single script's own.
  */
-export function partFor(users: ReadonlySet<string>): string | null {
-  if (users.size < 2) return null;
-  const shared = Object.entries(parts).filter(([, scripts]) => users.isSubsetOf(new Set<string>(scripts)));
-  return shared.at(-1)?.[0] ?? null;
+export function partFor(module: string, users: ReadonlySet<string>): string | null {
+  const shared = Object.entries(parts).flatMap(([part, scripts]) =>
+    users.size > 0 && users.isSubsetOf(new Set<string>(scripts)) ? [part] : [],
+  );
+  const words = isWords(module) ? shared.find((part) => part.startsWith('words/')) : undefined;
+  if (words || users.size < 2) return words ?? null;
+  return shared.findLast((part) => part.startsWith('parts/')) ?? null;
 }
 
 /** The parts that a script needs before it, as files of the package; none for a script that shares nothing. */
 export function partsOf(script: string): string[] {
   return Object.entries(parts).flatMap(([part, scripts]) =>
-    scripts.some((each) => each === script) ? [`parts/${part}.js`] : [],
+    scripts.some((each) => each === script) ? [`${part}.js`] : [],
   );
 }
 

@@ -7,6 +7,8 @@ import { settled } from './settled';
 export default defineContentScript({
   matches: orderMatches,
   runAt: 'document_idle',
+  // It would tell the page, with the extension's id, that the script has begun.
+  noScriptStartedPostMessage: true,
   async main(ctx) {
     // Cards can arrive encrypted; the page's own script makes them readable a moment later (design.md decision 9).
     const facts = await settled(() => readAmazonOrders(document, location.href), ctx);

@@ -1,16 +1,17 @@
-import { browser } from 'wxt/browser';
 import { toSettings } from '../../utils/settings';
-import { glanceIn, glanceKey } from '../../utils/store/glance';
-import { readSettings, settingsKey } from '../../utils/store/settings-store';
+import { glanceIn } from '../../utils/store/glance';
+import { settingsKey } from '../../utils/store/keys';
+import { readSettings } from '../../utils/store/settings-store';
 import { startPage } from '../dashboard/start-page';
 import { App } from './app';
 import { keepTextsAtHand } from './at-hand';
+import { readStored } from './stored';
 
 async function start(root: Element): Promise<void> {
-  // In one question, for each is a message. What cannot be read here is told by the view, which reads it again.
-  const reading = browser.storage.local.get([settingsKey, glanceKey]);
+  const reading = readStored();
   keepTextsAtHand();
-  const stored = await reading.catch(() => null);
+  // What cannot be read here is told by the view, which reads it again.
+  const stored = await reading;
   const settings = stored && toSettings(stored[settingsKey]);
   const glance = stored && glanceIn(stored, new Date());
   await startPage(
@@ -20,5 +21,6 @@ async function start(root: Element): Promise<void> {
   );
 }
 
-const root = document.querySelector('main');
+// Other pages and the background load this file for what they share with the popup; they have no such place.
+const root = globalThis.document?.querySelector('#popup');
 if (root) void start(root);

@@ -1,11 +1,6 @@
 import { browser } from 'wxt/browser';
+import { glanceKey } from './keys';
 import type { Overview } from './overview';
-
-/**
- * The head of the overview and its first entries as the background saw them last, in `storage.local`: what the popup
- * draws before the store is open. What it reads there a moment later takes its place.
- */
-export const glanceKey = 'glance';
 
 /** The shape of what is kept: one of another is not drawn. */
 const shape = 2;

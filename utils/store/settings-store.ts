@@ -1,9 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Threshold } from '../domain/drop';
 import { type Settings, toSettings, watchingOf } from '../settings';
-
-/** Where the settings stand in `storage.local`. */
-export const settingsKey = 'settings';
+import { settingsKey } from './keys';
 
 /** The shopper's settings, defaults where nothing was chosen. */
 export async function readSettings(): Promise<Settings> {

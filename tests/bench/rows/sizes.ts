@@ -22,6 +22,7 @@ export const sizes: Row = {
         single('popup, first load', kilo(popup), 'kB', kilo(sizeAims.popup)),
         single('package, zipped', kilo(measured.zip), 'kB', kilo(sizeAims.zip)),
         single('languages, zipped', kilo(measured.languages), 'kB'),
+        single('words, zipped', kilo(measured.words), 'kB'),
         single('messages, zipped', kilo(measured.messages), 'kB'),
         ...Object.entries(measured.scripts).map(([name, bytes]) =>
           single(name, kilo(bytes), 'kB', limitOf(name)),
