@@ -74,10 +74,12 @@ export function ClaimCard({ entry, chosen, change, actions }: ClaimCardProps) {
           </button>
         </p>
       )}
-      <details class="claim-message">
-        <summary>{t.message}</summary>
-        <Message claim={claim} />
-      </details>
+      {claim.text && (
+        <details class="claim-message">
+          <summary>{t.message}</summary>
+          <Message claim={claim} />
+        </details>
+      )}
     </article>
   );
 }
@@ -107,7 +109,11 @@ function Facts({ claim }: { claim: Claim }) {
         <span>{t.order({ order: orderId })}</span>
         {dates.map((date) => date && <span key={date}>{date}</span>)}
       </p>
-      {note && <p class="note">{note}</p>}
+      {note && (
+        <p class="note">
+          <bdi>{note}</bdi>
+        </p>
+      )}
     </div>
   );
 }

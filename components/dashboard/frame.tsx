@@ -22,12 +22,14 @@ export type Section = (typeof sections)[number];
 interface FrameProps {
   /** Null for a view outside the navigation. */
   current: Section | null;
+  /** True for a view that belongs to the section and is not its own page. */
+  within?: boolean;
   onCheck: () => Promise<CheckNowReply>;
   children: ComponentChildren;
 }
 
 /** The dashboard around its views. */
-export function Frame({ current, onCheck, children }: FrameProps) {
+export function Frame({ current, within = false, onCheck, children }: FrameProps) {
   const t = useStore(dashboardTexts);
   const { name } = useStore(pageTexts);
   return (
@@ -40,7 +42,11 @@ export function Frame({ current, onCheck, children }: FrameProps) {
           <ul>
             {sections.map((section) => (
               <li key={section}>
-                <a class="tab" href={`#/${section}`} aria-current={section === current ? 'page' : undefined}>
+                <a
+                  class="tab"
+                  href={`#/${section}`}
+                  aria-current={section === current ? (within ? 'true' : 'page') : undefined}
+                >
                   {t[section]}
                 </a>
               </li>

@@ -44,16 +44,20 @@ function Shops({ shops, now }: Pick<HealthProps, 'shops' | 'now'>) {
   const { ago, relative } = useStore(format);
   const when = (iso: string | null) => (iso === null ? t.never : ago(iso, now));
   const state = (pauses: ShopHealth['pauses']) =>
-    pauses.length === 0
-      ? t.asUsual
-      : pauses.map(({ scope, until, reason }) => (
-          <div key={reason}>
+    pauses.length === 0 ? (
+      t.asUsual
+    ) : (
+      <ul>
+        {pauses.map(({ scope, until, reason }) => (
+          <li key={reason}>
             {scope === 'orders' || until === null ? t.ordersRest : t.rests({ when: relative(until, now) })}
-          </div>
-        ));
+          </li>
+        ))}
+      </ul>
+    );
   const columns = ['shop', 'list', 'details', 'checked', 'price', 'requests', 'state'] as const;
   return (
-    <table>
+    <table class="shops">
       <thead>
         <tr>
           {columns.map((column) => (

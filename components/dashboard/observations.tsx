@@ -34,7 +34,7 @@ interface ObservationsProps {
 /** Observations by product. */
 export function Observations({ count, keyAt, productOf, isWhole, onDrawn, links }: ObservationsProps) {
   const { observations } = useStore(dashboardTexts);
-  const { box, drawn, height, measure } = useVirtual<HTMLUListElement>({
+  const { box, drawn, height } = useVirtual<HTMLUListElement>({
     count,
     estimate: 130,
     gap: 16,
@@ -53,7 +53,6 @@ export function Observations({ count, keyAt, productOf, isWhole, onDrawn, links 
         return (
           <li
             key={key}
-            ref={measure}
             data-index={index}
             aria-setsize={isWhole ? count : -1}
             aria-posinset={index + 1}

@@ -4,6 +4,7 @@ import type { Claim, MessageKind } from '../../utils/domain/claim';
 import type { Threshold } from '../../utils/domain/drop';
 import type { Choice } from '../../utils/domain/put-aside';
 import { format } from '../../utils/i18n/format';
+import { routesTexts } from '../../utils/i18n/texts/routes';
 import { kindTexts, writeTexts } from '../../utils/i18n/texts/writing';
 import type { WatchedPurchase } from '../../utils/store/overview';
 import { ClaimChip } from '../claim-chip';
@@ -30,14 +31,21 @@ export function PurchaseView({ watched, kinds, claims, links, children, ...props
   const { onKind, onDecide, threshold } = props;
   const t = useStore(writeTexts);
   const words = useStore(kindTexts);
+  const { openProduct } = useStore(routesTexts);
   const { moment } = useStore(format);
+  const { title, marketplace, asin } = watched.purchase;
   return (
     <article class="draft">
       <h1>
-        <bdi>{watched.purchase.title}</bdi>
+        <bdi>{title}</bdi>
       </h1>
       <DraftFacts watched={watched} links={links} />
-      <PutAside watched={watched} onDecide={onDecide} threshold={threshold} />
+      <div class="row">
+        <a class="button" href={links.product(marketplace, asin)} target="_blank" rel="noreferrer">
+          {openProduct}
+        </a>
+        <PutAside watched={watched} onDecide={onDecide} threshold={threshold} />
+      </div>
       <section class="kinds">
         <h2>{t.about}</h2>
         <ul>

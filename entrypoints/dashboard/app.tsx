@@ -4,6 +4,7 @@ import { Frame, type Section, sections } from '../../components/dashboard/frame'
 import { WhenLoaded } from '../../components/loaded';
 import { dashboardTexts } from '../../utils/i18n/texts/dashboard';
 import { pageTexts } from '../../utils/i18n/texts/popup';
+import { addPurchaseTexts } from '../../utils/i18n/texts/tools';
 import type { Settings } from '../../utils/settings';
 import { AddPage } from './add/add-page';
 import { checkNow } from './check';
@@ -21,6 +22,9 @@ import { PurchasesPage } from './views/purchases-page';
 import { SavingsPage } from './views/savings-page';
 import { SettingsPage } from './views/settings-page';
 
+/** Views that the list of purchases leads to. */
+const ofPurchases: ReadonlySet<string> = new Set(['purchase', 'draft', 'add']);
+
 /** The dashboard: one view for each hash route. */
 export function App() {
   const [name = '', argument = '', about, ...further] = useRoute();
@@ -28,14 +32,20 @@ export function App() {
   const section = name === '' ? 'purchases' : (sections.find((each) => each === name) ?? null);
   const texts = useStore(dashboardTexts);
   const { name: ours } = useStore(pageTexts);
+  const { show } = useStore(addPurchaseTexts);
   useEffect(() => {
     document.title = section ? `${texts[section]} · ${ours}` : ours;
   }, [section, texts, ours]);
   return (
-    <Frame current={section} onCheck={checkNow}>
+    <Frame
+      current={ofPurchases.has(name) ? 'purchases' : section}
+      within={ofPurchases.has(name)}
+      onCheck={checkNow}
+    >
       <Undo />
       <Notices />
       <Resting />
+      {name === 'draft' && <a href={`#/purchase/${encodeURIComponent(argument)}`}>{show}</a>}
       <WhenLoaded loaded={settings}>
         {(value) =>
           name === 'draft' || name === 'purchase' ? (

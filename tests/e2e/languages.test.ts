@@ -10,6 +10,7 @@ import { exportFileOf } from '../screenshots/sample-data.ts';
 import { seedDraft } from './harness/drafted.ts';
 import { overflows } from './harness/overflow.ts';
 import { waitForText } from './harness/page.ts';
+import { seedTrouble } from './harness/trouble.ts';
 import { buildFor, forEachBrowser } from './harness/walk.ts';
 
 const english = await englishTexts();
@@ -71,19 +72,19 @@ forEachBrowser((_browser, start) => {
 const lamp = encodeURIComponent('www.amazon.com/112-1000002-0000002/B0SAMPLAMP/0');
 const views = {
   popup: ['popup.html', [380]],
-  purchases: ['dashboard.html#/purchases', [400, 1200]],
-  'one purchase': [`dashboard.html#/purchase/${lamp}`, [400, 1200]],
-  draft: [`dashboard.html#/draft/${lamp}`, [400, 1200]],
-  observations: ['dashboard.html#/observations', [400, 1200]],
-  claims: ['dashboard.html#/claims', [400, 1200]],
-  savings: ['dashboard.html#/savings', [400, 1200]],
-  settings: ['dashboard.html#/settings', [400, 1200]],
-  data: ['dashboard.html#/data', [400, 1200]],
-  health: ['dashboard.html#/health', [400, 1200]],
-  'by hand': ['dashboard.html#/add', [400, 1200]],
-  welcome: ['welcome.html', [400, 1200]],
-  strip: [lists, [400, 1200]],
-  'contact card': [contact, [400, 1200]],
+  purchases: ['dashboard.html#/purchases', [360, 1200]],
+  'one purchase': [`dashboard.html#/purchase/${lamp}`, [360, 1200]],
+  draft: [`dashboard.html#/draft/${lamp}`, [360, 1200]],
+  observations: ['dashboard.html#/observations', [360, 1200]],
+  claims: ['dashboard.html#/claims', [360, 1200]],
+  savings: ['dashboard.html#/savings', [360, 1200]],
+  settings: ['dashboard.html#/settings', [360, 1200]],
+  data: ['dashboard.html#/data', [360, 1200]],
+  health: ['dashboard.html#/health', [360, 1200]],
+  'by hand': ['dashboard.html#/add', [360, 1200]],
+  welcome: ['welcome.html', [360, 1200]],
+  strip: [lists, [360, 1200]],
+  'contact card': [contact, [360, 1200]],
 } as const;
 
 /** How much room the texts of a language take, in letters of Latin. */
@@ -112,6 +113,7 @@ describe('no view is too narrow for its words', () => {
     await waitForText(await session.open(lists), /Paid \$49\.99/);
     await seed(session, exportFileOf('dashboard', new Date()));
     await seedDraft(session);
+    await seedTrouble(session);
     settings = await session.extensionPage('dashboard.html#/settings');
   });
   afterAll(async () => {

@@ -40,11 +40,11 @@ const chosen: Readonly<Record<string, string>> = {
 /** The tallest part of a page of ours that is kept, CSS pixels. */
 const tallest = 1_600;
 
-async function shoot(page: Page, { ofShop = false }: View, { width }: Look): Promise<Uint8Array> {
+async function shoot(page: Page, { ofShop = false }: View, { width, scale }: Look): Promise<Uint8Array> {
   if (!ofShop) {
     // Not by a clip: in a right-to-left page Chromium cuts it out of an empty place.
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewport({ width, height: Math.min(height, tallest) });
+    await page.setViewport({ width, height: Math.min(height, tallest), deviceScaleFactor: scale });
   }
   return page.screenshot({ captureBeyondViewport: false });
 }

@@ -3,6 +3,7 @@ import { seed } from '../bench/seed.ts';
 import type { Session } from '../browsers/launch.ts';
 import { filledText, openThreeSteps } from '../e2e/harness/contact.ts';
 import { clickOn, waitForText } from '../e2e/harness/page.ts';
+import { seedTrouble } from '../e2e/harness/trouble.ts';
 import { type entries, exportFileOf } from './sample-data.ts';
 
 /** Something the shopper sees. */
@@ -70,6 +71,14 @@ export const views: readonly View[] = [
   { name: 'dashboard-settings', data: 'dashboard', open: opens('dashboard.html#/settings') },
   { name: 'dashboard-data', data: 'dashboard', open: opens('dashboard.html#/data') },
   { name: 'dashboard-health', data: 'dashboard', open: opens('dashboard.html#/health') },
+  {
+    name: 'dashboard-trouble',
+    data: 'dashboard',
+    async open(session) {
+      await seedTrouble(session);
+      return opens('dashboard.html#/health')(session);
+    },
+  },
   { name: 'dashboard-add', data: 'dashboard', open: opens('dashboard.html#/add') },
   { name: 'dashboard-empty', data: 0, open: opens('dashboard.html') },
   { name: 'welcome', data: 0, open: opens('welcome.html') },

@@ -44,7 +44,7 @@ test('each marketplace with its last readings, its requests and why it rests', a
     ['amazon.com', '2 hours ago', 'yesterday', '12 minutes ago', 'never', '7 of 40', 'as usual'],
     ['amazon.de', '2 hours ago', 'yesterday', '12 minutes ago', 'never', '7 of 40', expect.any(String)],
   ]);
-  expect([...stage.querySelectorAll('tbody tr:last-child td:last-child div')].map(words)).toEqual([
+  expect([...stage.querySelectorAll('tbody tr:last-child td:last-child li')].map(words)).toEqual([
     'rests; next try in 5 hours',
     'order pages rest',
   ]);

@@ -5,7 +5,7 @@ type Scheme = 'light' | 'dark';
 
 /** The colour variables of a scheme, read from the file. */
 function colours(scheme: Scheme): Map<string, string> {
-  const [light = '', dark = ''] = theme.split('@media (prefers-color-scheme: dark)');
+  const [light = '', dark = ''] = theme.split('(prefers-color-scheme: dark)');
   return new Map(
     [...(scheme === 'light' ? light : dark).matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6})/g)].map(
       ([, name = '', colour = '']) => [name, colour],
