@@ -16,12 +16,11 @@ const kinds = ['order-list', 'order-card', 'order-details', 'order-print'] as co
 
 /** Where an order and an item of it end; nothing is moved across. */
 const boundaries = {
-  item: '.item-box, .itemDetails, .a-fixed-left-grid, tr:not(:has(table))',
+  item: '.item-box, .itemDetails, .a-fixed-left-grid, .od-flex, .yo-enhanced-flex-card, tr:not(:has(table))',
   order: '.order-card, .a-box-group.order, [id="orderCard"], #orderDetails, table table',
 };
-/** The last two: groceries, and prints that a browser has translated. */
 const badges =
-  '.product-image__qty, .od-item-view-qty, .item-view-qty, .itemQuantity, [id$="-item-grid-row"] div:not(:has(*)), td > font';
+  '.product-image__qty, .od-item-view-qty, .item-view-qty, .itemQuantity, [id$="-item-grid-row"] div:not(:has(*))';
 
 type Facts = OrderListFacts | OrderDetailsFacts;
 
@@ -125,9 +124,22 @@ function unchanged(page: LabelledOrderPage): Facts {
   return known;
 }
 
+/** The texts that tell quantities: badges, "Qty: 2 @ $2.25 each" of groceries, what stands before a printed title. */
+const quantityTexts = (document: Document): string[] => [
+  ...[...document.querySelectorAll(badges)].map(({ textContent }) => textContent),
+  ...[...document.querySelectorAll('#odp-main-section span')]
+    .map(({ textContent }) => textContent)
+    .filter((text) => / @ /.test(text)),
+  ...[...document.querySelectorAll('td:has(> i)')].flatMap(({ childNodes }) =>
+    [...childNodes]
+      .filter(({ nodeName }) => /^(?:#text|FONT)$/.test(nodeName))
+      .map((node) => node.textContent ?? ''),
+  ),
+];
+
 /** A badge whose number is gone counts as removed. */
 const countBadges = (document: Document) =>
-  [...document.querySelectorAll(badges)].filter((badge) => /\d/.test(badge.textContent)).length;
+  quantityTexts(document).flatMap((text) => text.match(/\d+/g) ?? []).length;
 
 describe.each(kinds)('changes to pages of kind %s', (kind) => {
   const ofKind = pages.filter(({ label }) => label.kind === kind);

@@ -130,6 +130,17 @@ describe('order lists', () => {
     expect(readOrderList(parse(html), context())?.orders[0]?.items[0]?.quantity).toBe(pieces);
   });
 
+  test('a return that was cancelled is none, though its link still stands there', () => {
+    const { html, label } = page('2026-com-list-open-states');
+    const link = '<a href="/spr/returns/cart?ref=ppx_rr_status">View</a>';
+    const place = '<div class="yohtmlc-item-level-connections">';
+    const states = [html, html.replace('Return cancelled', 'Return')].map((text) => {
+      const read = readPage(parse(text.replace(place, `${place}${link}`)), label.url);
+      return read?.page === 'order-list' ? read.orders[0]?.items[0]?.state : null;
+    });
+    expect(states).toEqual(['unknown', 'returned']);
+  });
+
   test('a script in a title is no part of it', () => {
     const html = page('2026-com-list').html.replace(
       'Stoneware teapot</a>',

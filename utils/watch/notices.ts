@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { format } from '../i18n/format';
 import { speak } from '../i18n/speak';
-import { alertTexts } from '../i18n/texts/watching';
+import { alertTexts } from '../i18n/texts/notices';
 import type { News } from './open-drops';
 
 const prefix = 'drop:';

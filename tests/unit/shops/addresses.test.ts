@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { shopOf } from '../../../utils/shops';
-import { addressKinds, asinOf, pageKindOf } from '../../../utils/shops/amazon/addresses';
+import { addressExamples, addressKinds, asinOf, pageKindOf } from '../../../utils/shops/amazon/addresses';
 import { contactExamples, isContactPage } from '../../../utils/shops/amazon/contact-pages';
 import { marketplaces } from '../../../utils/shops/amazon/marketplaces';
 import { redactedPath } from '../../../utils/shops/amazon/paths';
 
-const examples = addressKinds.flatMap(({ kind, examples }) => examples.map((url) => ({ kind, url })));
+const examples = addressKinds.flatMap(({ kind }) => addressExamples[kind].map((url) => ({ kind, url })));
 
 describe('page kinds by address', () => {
+  it('has examples of each', () => {
+    expect(addressKinds.map(({ kind }) => kind)).toEqual(Object.keys(addressExamples));
+  });
+
   it.each(examples)('$url is of kind $kind', ({ kind, url }) => {
     expect(pageKindOf(url)).toBe(kind);
   });

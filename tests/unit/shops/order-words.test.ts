@@ -3,6 +3,7 @@ import {
   isReturnLine,
   isSoldByLabel,
   isSubscription,
+  mentionedStatus,
   moneyWord,
   statusWord,
 } from '../../../utils/shops/amazon/words';
@@ -157,8 +158,27 @@ test.each([
   '取消申请已提交',
   '반품 취소됨',
   'تم إلغاء الإرجاع',
+  'Zamówienie nie zostało anulowane',
+  'Prośba o anulowanie',
+  'Non è stato annullato',
+  'No ha sido cancelado',
+  'Žádost o zrušení',
+  'İptal ediliyor',
+  'キャンセルされませんでした',
+  '取消失败',
+  '취소 실패',
+  'Rückgabe abgelehnt',
 ])('"%s" settles no state', (line) => {
   expect(statusWord(line)).toBeNull();
+});
+
+test('a day is no number of parts in Korean', () => {
+  expect(statusWord('11월 5일부터 7일 사이에 도착')).toBe('shipped');
+});
+
+test('a line speaks of a state that it does not settle', () => {
+  expect(mentionedStatus('Some items shipped on March 4')).toBe('shipped');
+  expect(mentionedStatus('Return items: Eligible through March 5')).toBeNull();
 });
 
 const days = Object.entries(returnLines).flatMap(([language, lines]) =>
@@ -179,4 +199,19 @@ test.each([
   '次回のお届け日: 2026年12月5日',
 ])('"%s" is no return line', (line) => {
   expect(isReturnLine(line)).toBe(false);
+});
+
+test.each([
+  'Vous pouvez retourner l’article jusqu’au 5 mars',
+  'Retournez cet article avant le 5 mars',
+  'Puedes devolverlo hasta el 5 de marzo',
+  'Devuélvelo antes del 5 de marzo',
+  'Può essere restituito entro il 5 marzo',
+  'Pode ser devolvido até 5 de março',
+  'Kan worden geretourneerd tot 5 maart',
+  '返却期限: 3月5日',
+  'يمكن إرجاعه حتى 5 مارس',
+])('"%s" is a return line', (line) => {
+  expect(isReturnLine(line)).toBe(true);
+  expect([null, 'returned']).toContain(mentionedStatus(line));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isRenewed } from '../../../utils/shops/amazon/words/conditions';
+import { namesProgramme, renewedMark } from '../../../utils/shops/amazon/words/conditions';
 
 describe('words in the brackets of a title', () => {
   test.each([
@@ -19,12 +19,11 @@ describe('words in the brackets of a title', () => {
     '翻新',
     'مجدد',
   ])('“%s” mark a renewed product', (text) => {
-    expect(isRenewed(text)).toBe(true);
+    expect(renewedMark(text)).toBe('renewed');
   });
 
   test.each([
     'vernieuwd model',
-    'vernieuwd',
     'versión renovada',
     'Renewed edition',
     'uppdaterad version',
@@ -36,6 +35,29 @@ describe('words in the brackets of a title', () => {
     'new',
     '',
   ])('“%s” do not', (text) => {
-    expect(isRenewed(text)).toBe(false);
+    expect(renewedMark(text)).toBe('new');
   });
+
+  test.each(['vernieuwd', 'Renovado', 'renouvelé', 'Erneuert', 'Uppdaterad'])('“%s” may', (text) => {
+    expect(renewedMark(text)).toBeNull();
+  });
+});
+
+describe('a title without brackets', () => {
+  test.each([
+    'Certified Refurbished Echo Dot',
+    'Kindle, Zertifiziert und generalüberholt, 8 GB',
+    'Echo Dot – Reconditionné Certifié',
+    'Altavoz, reacondicionado certificado',
+    '整備済み品 Kindle 8GB',
+  ])('“%s” names the programme', (title) => {
+    expect(namesProgramme(title)).toBe(true);
+  });
+
+  test.each(['Renewed: a novel', 'Refurbished furniture, a handbook', 'Zertifiziert nach DIN', '整備用工具'])(
+    '“%s” does not',
+    (title) => {
+      expect(namesProgramme(title)).toBe(false);
+    },
+  );
 });

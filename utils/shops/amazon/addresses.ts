@@ -2,18 +2,17 @@ import type { PageKind } from '../../domain/page';
 import type { ContactTarget, Marketplace } from '../shop';
 import { plainPath } from './paths';
 
-/** The recognition of one page kind by its address, with addresses that prove it. */
+/** The recognition of one page kind by its address. */
 interface AddressKind {
   readonly kind: PageKind;
   /** Matched against the path without language prefix and without `/ref=…`. */
   readonly paths: readonly RegExp[];
-  readonly examples: readonly string[];
 }
 
 /** An ASIN of the shop's own numbering, or a book's ISBN-10 (facts 2.2). `_ASINLESS_` is none. */
 const asin = '(B[A-Z0-9]{9}|[0-9]{9}[0-9X])';
 
-/** Facts 2.1 and 2.2. Every example is rejected by all kinds but its own. */
+/** Facts 2.1 and 2.2. */
 export const addressKinds: readonly AddressKind[] = [
   {
     kind: 'order-list',
@@ -22,15 +21,6 @@ export const addressKinds: readonly AddressKind[] = [
       /^\/gp\/(?:css|your-account|legacy)\/order-history(?:\/archive)?$/,
       /^\/(?:your-orders|your-account\/order-history)$/,
     ],
-    examples: [
-      'https://www.amazon.com/your-orders/orders?timeFilter=year-2024&startIndex=0',
-      'https://www.amazon.de/-/en/your-orders/orders?_encoding=UTF8&startIndex=10&ref_=ppx_yo2ov_dt_b_pagination_1_2',
-      'https://www.amazon.ca/your-orders/bwp-orders?orderFilter=months-3',
-      'https://www.amazon.com.tr/gp/css/order-history',
-      'https://www.amazon.com/gp/css/order-history/ref=nav_orders_first',
-      'https://www.amazon.fr/gp/your-account/order-history?opt=ab&search=404-0000000-0000000',
-      'https://www.amazon.com/gp/legacy/order-history?opt=ab&orderFilter=year-2019&digitalOrders=1',
-    ],
   },
   {
     kind: 'order-details',
@@ -38,22 +28,10 @@ export const addressKinds: readonly AddressKind[] = [
       /^\/(?:gp\/css|gp\/your-account|your-orders|uff\/your-account|fopo)\/order-details$/,
       /^\/gp\/digital\/your-account\/order-summary\.html$/,
     ],
-    examples: [
-      'https://www.amazon.com/gp/css/order-details?orderID=112-0000000-0000000&ref=ppx_yo2ov_dt_b_fed_order_details',
-      'https://www.amazon.co.jp/gp/your-account/order-details/ref=oh_aui_or_o00_?ie=UTF8&orderID=249-0000000-0000000',
-      'https://www.amazon.nl/your-orders/order-details?orderID=171-0000000-0000000',
-      'https://www.amazon.com/gp/digital/your-account/order-summary.html?ie=UTF8&orderID=D01-0000000-0000000&print=1',
-      'https://www.amazon.com/uff/your-account/order-details?orderID=111-0000000-0000000',
-      'https://www.amazon.com/fopo/order-details?orderID=111-0000000-0000000',
-    ],
   },
   {
     kind: 'order-print',
     paths: [/^\/gp\/css\/summary\/print\.html$/],
-    examples: [
-      'https://www.amazon.it/gp/css/summary/print.html?orderID=171-0000000-0000000',
-      'https://www.amazon.de/-/en/gp/css/summary/print.html/ref=oh_aui_ajax_invoice?ie=UTF8&orderID=302-0000000-0000000',
-    ],
   },
   {
     kind: 'product',
@@ -62,17 +40,42 @@ export const addressKinds: readonly AddressKind[] = [
       new RegExp(`^/gp/(?:product|aw/d)/${asin}(?:/.*)?$`, 'i'),
       new RegExp(`^/(?:exec/obidos|o)/asin/${asin}(?:/.*)?$`, 'i'),
     ],
-    examples: [
-      'https://www.amazon.com/dp/B000000001?th=1&psc=1',
-      'https://www.amazon.de/-/en/Kettle-rot/dp/B000000001/ref=sr_1_1?keywords=x',
-      'https://www.amazon.com.br/Chaleira-%C3%A1gua/dp/B000000001',
-      'https://www.amazon.in/gp/product/B000000001/ref=ppx_yo_dt_b_asin_title_o00_s00',
-      'https://www.amazon.co.jp/gp/aw/d/012345678X',
-      'https://www.amazon.com/exec/obidos/asin/0123456789',
-      'https://www.amazon.com/o/asin/0123456789',
-    ],
   },
 ];
+
+/** Addresses that prove the kinds above, apart so that no script carries them: each is rejected by all kinds but its own. */
+export const addressExamples: Readonly<Record<PageKind, readonly string[]>> = {
+  'order-list': [
+    'https://www.amazon.com/your-orders/orders?timeFilter=year-2024&startIndex=0',
+    'https://www.amazon.de/-/en/your-orders/orders?_encoding=UTF8&startIndex=10&ref_=ppx_yo2ov_dt_b_pagination_1_2',
+    'https://www.amazon.ca/your-orders/bwp-orders?orderFilter=months-3',
+    'https://www.amazon.com.tr/gp/css/order-history',
+    'https://www.amazon.com/gp/css/order-history/ref=nav_orders_first',
+    'https://www.amazon.fr/gp/your-account/order-history?opt=ab&search=404-0000000-0000000',
+    'https://www.amazon.com/gp/legacy/order-history?opt=ab&orderFilter=year-2019&digitalOrders=1',
+  ],
+  'order-details': [
+    'https://www.amazon.com/gp/css/order-details?orderID=112-0000000-0000000&ref=ppx_yo2ov_dt_b_fed_order_details',
+    'https://www.amazon.co.jp/gp/your-account/order-details/ref=oh_aui_or_o00_?ie=UTF8&orderID=249-0000000-0000000',
+    'https://www.amazon.nl/your-orders/order-details?orderID=171-0000000-0000000',
+    'https://www.amazon.com/gp/digital/your-account/order-summary.html?ie=UTF8&orderID=D01-0000000-0000000&print=1',
+    'https://www.amazon.com/uff/your-account/order-details?orderID=111-0000000-0000000',
+    'https://www.amazon.com/fopo/order-details?orderID=111-0000000-0000000',
+  ],
+  'order-print': [
+    'https://www.amazon.it/gp/css/summary/print.html?orderID=171-0000000-0000000',
+    'https://www.amazon.de/-/en/gp/css/summary/print.html/ref=oh_aui_ajax_invoice?ie=UTF8&orderID=302-0000000-0000000',
+  ],
+  product: [
+    'https://www.amazon.com/dp/B000000001?th=1&psc=1',
+    'https://www.amazon.de/-/en/Kettle-rot/dp/B000000001/ref=sr_1_1?keywords=x',
+    'https://www.amazon.com.br/Chaleira-%C3%A1gua/dp/B000000001',
+    'https://www.amazon.in/gp/product/B000000001/ref=ppx_yo_dt_b_asin_title_o00_s00',
+    'https://www.amazon.co.jp/gp/aw/d/012345678X',
+    'https://www.amazon.com/exec/obidos/asin/0123456789',
+    'https://www.amazon.com/o/asin/0123456789',
+  ],
+};
 
 /** The page kind that an address promises, or null. The host is not looked at. */
 export function pageKindOf(url: string): PageKind | null {

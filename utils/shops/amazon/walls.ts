@@ -146,6 +146,8 @@ const ordinaryIds = [
   'dp-container',
   'orderDetails',
   'buybox',
+  'productTitle',
+  'title',
 ];
 
 /** Orders, of which also a part of a page is no wall. */

@@ -1,24 +1,35 @@
 import type { Condition } from '../../../domain/page';
-import { bareLabel, conditionOf, isConditionLabel, isRenewed, splitLabel } from '../words/conditions';
+import {
+  bareLabel,
+  conditionOf,
+  isConditionLabel,
+  namesProgramme,
+  renewedMark,
+  splitLabel,
+} from '../words/conditions';
 import { conditionAnchors } from './anchors';
 import type { Marks } from './marks';
 import { textNodes } from './text';
 
-const inBrackets = [
-  /[([（【]([^()[\]（）【】]{2,40})[)\]）】]$/,
-  /^[([（【]([^()[\]（）【】]{2,40})[)\]）】]/,
-];
+const inBrackets = /[([（［【]([^()[\]（）［］【】]{2,40})[)\]）］】]/g;
 
 /**
  * The condition in which an item of a list or a details page was sold.
- * @param title in whose brackets a renewed product says so.
- * @returns `new` where none is printed, null where one is in words that no table knows: it may be a used one.
+ * @param title in which a renewed product says so.
+ * @returns `new` where none is printed, null where one is in words that no table knows or that a title uses for new
+ * editions too: it may be a used one.
  */
 export function readCondition(item: Element, title: string, marks: Marks): Condition | null {
-  const printed = printedCondition(item, marks);
+  return orRenewed(printedCondition(item, marks), title);
+}
+
+/** The condition that is printed apart, or what the product's title says where none is. */
+export function orRenewed(printed: Condition | null, title: string): Condition | null {
   if (printed !== 'new') return printed;
-  // Renewed products carry the word in brackets at the end of their title, in Japan at its beginning.
-  return inBrackets.some((place) => isRenewed(place.exec(title)?.[1] ?? '')) ? 'renewed' : 'new';
+  // Renewed products carry the word in brackets, mostly at the end of their title, in Japan at its beginning.
+  const marked = [...title.matchAll(inBrackets)].map(([, words = '']) => renewedMark(words));
+  if (marked.includes('renewed') || namesProgramme(title)) return 'renewed';
+  return marked.includes(null) ? null : 'new';
 }
 
 function printedCondition(item: Element, marks: Marks): Condition | null {

@@ -5,7 +5,7 @@ import { type Found, foldSpace } from '../anchors';
 import { readDay } from '../date-text';
 import { readMoney } from '../price-text';
 import { isSoldByAmazon } from '../selling-names';
-import { isReturnLine, statusWord } from '../words';
+import { isReturnLine, mentionedStatus } from '../words';
 import {
   pictureTitleAnchors,
   productLinkAnchors,
@@ -23,6 +23,7 @@ import { printedMoney } from './printed-money';
 import { readSeller } from './seller';
 import type { Shipment } from './states';
 import { absolute, linkOf, textNodes, visibleText } from './text';
+import { isWeight } from './weight';
 
 /**
  * One product of an order.
@@ -46,7 +47,11 @@ export function readItem(item: Element, shipment: Shipment, context: OrderContex
     condition: readCondition(item, title, marks),
     state: shipment.state,
     deliveredOn: shipment.deliveredOn,
-    returnableUntil: report.value('returnableUntil', readReturnDay(item, languages, marks)),
+    // What was given back has a day too ("Return received on March 5, 2026").
+    returnableUntil:
+      shipment.state === 'returned'
+        ? null
+        : report.value('returnableUntil', readReturnDay(item, languages, marks)),
     picture: readPicture(item, marks),
   };
 }
@@ -75,15 +80,22 @@ function readTitle(item: Element, marks: Marks): Found<string> | null {
   );
 }
 
-/** A badge holds a number, at most with a word or a sign before it and a short word behind it ("2 szt.", "3個"). */
-const badgeText = /^[\p{L}\s:.：×]{0,24}?(\p{Nd}{1,4}|\p{Nd}{1,3}[.,]\p{Nd}{3})(?: ?\p{L}{1,4}\.?)?$/u;
+/**
+ * A badge holds a number, at most with a word or a sign before it and a short word behind it ("2 szt.", "3個"). "1.250"
+ * with a word behind it is a weight in one language and thousands in another.
+ */
+const badgeText =
+  /^[\p{L}\s:.：×]{0,24}?(\p{Nd}{1,4}|\p{Nd}{1,3}[.,]\p{Nd}{3}(?! ?\p{L}))(?: ?(\p{L}{1,4})\.?)?$/u;
 // Most badges hold nothing else, and the classes of Unicode cost several times more.
 const bareNumber = /^(\d{1,4})$/;
 
 function readQuantity(item: Element, marks: Marks): Found<number> | null {
   return marks.find(item, quantityAnchors, (badge) => {
     const numbers = new Set(
-      textNodes(badge).flatMap((text) => (bareNumber.exec(text) ?? badgeText.exec(text))?.[1] ?? []),
+      textNodes(badge).flatMap((text) => {
+        const [, number = [], unit = ''] = bareNumber.exec(text) ?? badgeText.exec(text) ?? [];
+        return isWeight(unit) ? [] : number;
+      }),
     );
     const [number, other] = numbers;
     return number !== undefined && other === undefined ? readMoney(number, 'JPY')?.minor || null : null;
@@ -91,7 +103,7 @@ function readQuantity(item: Element, marks: Marks): Found<number> | null {
 }
 
 /** A price that was not paid. */
-const struck = '.a-price[data-a-strike="true"], .a-text-strike';
+const struck = '.a-price[data-a-strike="true"], .a-text-strike, s, del';
 
 /** The price of one piece; null when the page prints different ones. */
 function readUnitPrice(item: Element, marks: Marks, currency: string): Found<Money> | null {
@@ -100,7 +112,8 @@ function readUnitPrice(item: Element, marks: Marks, currency: string): Found<Mon
     for (const element of marks.select(item, selector)) {
       if (marks.closest(element, struck)) continue;
       // "Total: $30.00" is not the price of one.
-      if (name === 'price-plain' && /[:：]/.test(visibleText(element))) continue;
+      const isOther = () => /[:：]/.test(visibleText(element)) || element.querySelector(struck) !== null;
+      if (name === 'price-plain' && isOther()) continue;
       // Current lists print no price that was paid (facts 3.3); one in them is for buying again.
       if (name === 'price-old' && item.classList.contains('item-box')) continue;
       const money = printedMoney(element, currency);
@@ -124,7 +137,7 @@ function readReturnDay(item: Element, languages: readonly string[], marks: Marks
     if (day === null || marks.has(line, otherLinks)) return null;
     if (!isReturnLine(text) && !marks.closest(line, returnParts)) return null;
     // "Arriving March 5, 2026" is about something else.
-    return [null, 'returned'].includes(statusWord(text)) ? day : null;
+    return [null, 'returned'].includes(mentionedStatus(text)) ? day : null;
   });
 }
 

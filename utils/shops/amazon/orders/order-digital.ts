@@ -82,10 +82,11 @@ function itemOf(
   { marketplace, report, url }: PageContext,
 ): Omit<OrderItem, 'state'> {
   const text = visibleText(title);
-  // A title can begin like a label.
-  const lines = textLines(cell).flatMap((line) =>
-    line.text.startsWith(text) ? line.text.slice(text.length).trim() || [] : line.text,
-  );
+  // A title can begin like a label, and is no part of what another line says.
+  const lines = textLines(cell).flatMap((line) => {
+    const rest = line.text.startsWith(text) ? line.text.slice(text.length).trim() : line.text;
+    return rest && !rest.includes(text) ? rest : [];
+  });
   const name = sellerIn(lines);
   report.value('unitPrice', { value: price, anchor: 'digital-row' });
   const link = title.matches(productLink) ? title : cell.querySelector(productLink);

@@ -6,7 +6,7 @@ import type { ReadContext } from '../context';
 import { readDay } from '../date-text';
 import { plainPath } from '../paths';
 import { readNamedMoney } from '../price-text';
-import { statusWord } from '../words';
+import { mentionedStatus, statusWord } from '../words';
 import { bareLabel } from '../words/conditions';
 import { groceryAmountAnchors, groceryAnchors, groceryItemAnchors, groceryStatusAnchors } from './anchors';
 import { findPart } from './find';
@@ -18,6 +18,7 @@ import { type Shipment, stateOfWord } from './states';
 import { readSummary, type SummaryLine } from './summary';
 import { absolute, linkOf, visibleText } from './text';
 import { textLines } from './text-lines';
+import { isWeight } from './weight';
 
 const groceryPaths = /^\/(?:uff|fopo)\//;
 
@@ -59,7 +60,7 @@ export function readGrocery(document: Document, readContext: ReadContext): Order
 /** The first full date in a line that tells of no shipment. */
 function placedOn(root: Element, { languages }: PageContext): Found<Day> | null {
   for (const { text } of textLines(root)) {
-    const value = statusWord(text) === null ? readDay(text, { languages }) : null;
+    const value = mentionedStatus(text) === null ? readDay(text, { languages }) : null;
     if (value) return { value, anchor: 'grocery-date' };
   }
   return null;
@@ -97,7 +98,6 @@ function rowAround(price: Element): Element | null {
 
 /** "Qty: 2 @ $5.29 each"; what is weighed ("2.17 lb @ $6.99/lb", "1 @ £3.20 kg") has no price of a piece. */
 const perPiece = /^\P{Nd}*(\d{1,3})\s*@\s*(.*?)\s*(\p{L}*)$/u;
-const weight = /^(?:lbs?|oz|[km]?g|[mc]?l|kilo|litre|liter|كجم|كغ|جم|キロ|グラム)$/iu;
 
 function itemOf(
   row: Element,
@@ -113,7 +113,7 @@ function itemOf(
   const others = texts.filter((text) => text !== title);
   const printed = others.flatMap((text) => perPiece.exec(text)?.slice(1) ?? []);
   const quantity = printed[0] ? Number(printed[0]) : (bareNumber(others) ?? quantityIn(others));
-  const isByWeight = weight.test(printed[2] ?? '');
+  const isByWeight = isWeight(printed[2] ?? '');
   const price = printed[1] && !isByWeight ? loneMoney(printed[1], marketplace.currency) : null;
   const isWeighed = others.some((text) => /@/.test(text)) && price === null;
   const prices = others.flatMap((text) => priceIn(text, marketplace.currency) ?? []);

@@ -11,7 +11,7 @@ import { readItems } from './shipments';
 const encryptedPart = '.csd-encrypted-sensitive';
 
 /** Stands hidden on every list, and shown where the shop cannot show the orders. */
-const shownError = '.a-alert-error:not(.page-banner--hidden-by-default)';
+const shownError = '.a-alert-error:not(.page-banner--hidden-by-default):not(.aok-hidden)';
 
 /**
  * A page of orders: current, old and Business cards, also mixed, or one card cut out of a page.

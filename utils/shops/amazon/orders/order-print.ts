@@ -4,7 +4,7 @@ import { type Found, findFirst } from '../anchors';
 import type { ReadContext } from '../context';
 import { readDay } from '../date-text';
 import { readMoney } from '../price-text';
-import { isSubscription, statusWord } from '../words';
+import { isSubscription, mentionedStatus } from '../words';
 import { detailsAnchors, listAnchors, printAnchors } from './anchors';
 import { findPart } from './find';
 import { readDigital } from './order-digital';
@@ -83,7 +83,7 @@ function headCells(document: Document): string[] {
 function dateIn(head: readonly string[], languages: readonly string[]): Found<Day> | null {
   for (const text of head) {
     // "Shipped on March 4, 2026" is about a shipment.
-    const day = statusWord(text) === null ? readDay(text, { languages }) : null;
+    const day = mentionedStatus(text) === null ? readDay(text, { languages }) : null;
     if (day) return { value: day, anchor: 'print-head' };
   }
   return null;

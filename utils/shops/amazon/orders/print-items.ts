@@ -6,7 +6,7 @@ import { isSoldByAmazon } from '../selling-names';
 import { isSoldByLabel, statusWord } from '../words';
 import { bareLabel } from '../words/conditions';
 import { sellerLink } from './anchors';
-import { conditionIn } from './condition';
+import { conditionIn, orRenewed } from './condition';
 import type { PageContext } from './page-context';
 import { printedMoney } from './printed-money';
 import { afterLabel, type Seller, sellerIn } from './seller';
@@ -51,7 +51,7 @@ function readItem(
     seller: seller?.name ?? null,
     sellerId: seller?.id ?? null,
     soldByAmazon: seller && isSoldByAmazon(seller.name, seller.id, marketplace),
-    condition: conditionIn(others, seller !== null),
+    condition: orRenewed(conditionIn(others, seller !== null), text),
     state: stateOf(cell, headingOf),
     deliveredOn: null,
     returnableUntil: null,
@@ -66,15 +66,13 @@ function asinIn(cell: Element, base: string): string | null {
 
 /** "2 of: Title", "Qty: 2": the number in the first text of the cell itself, translated or not; 1 where none is. */
 function quantityOf(cell: Element): number {
-  for (const node of cell.childNodes) {
-    const isOwn = node.nodeType === Node.TEXT_NODE || node.nodeName === 'FONT';
-    const text = isOwn ? foldSpace(node.textContent ?? '') : '';
-    if (!text) continue;
-    const [, first, last] =
-      /^(\p{Nd}{1,4})[^\p{Nd}]*$|^\p{L}[\p{L}\p{M}. ]{0,20}[:：] ?(\p{Nd}{1,3})$/u.exec(text) ?? [];
-    return readMoney(first ?? last ?? '', 'JPY')?.minor || 1;
-  }
-  return 1;
+  const [text = ''] = [...cell.childNodes].flatMap((node) => {
+    if (node.nodeType === Node.TEXT_NODE) return foldSpace(node.nodeValue ?? '') || [];
+    return node instanceof Element && node.localName === 'font' ? textNodes(node) : [];
+  });
+  const [, first, last] =
+    /^(\p{Nd}{1,4})[^\p{Nd}]*$|^\p{L}[\p{L}\p{M}. ]{0,20}[:：] ?(\p{Nd}{1,3})$/u.exec(text) ?? [];
+  return readMoney(first ?? last ?? '', 'JPY')?.minor || 1;
 }
 
 /** The seller in the small print under a title, and the other lines there. */

@@ -10,7 +10,10 @@ import { textNodes } from './text';
  */
 export function printedMoney(element: Element, currency: string): Money | null {
   if (!/\p{Nd}/u.test(element.textContent ?? '')) return null;
-  return readMoney(textNodes(element).join(' '), currency) ?? pricePart(element, currency);
+  // What is left of a price in parts would be another price.
+  const isInParts = element.querySelector('.a-price-whole, .a-price-fraction') !== null;
+  const plain = isInParts ? null : readMoney(textNodes(element).join(' '), currency);
+  return plain ?? pricePart(element, currency);
 }
 
 /** A price as product pages print it: a readable copy beside a visible one, whose parts are elements. */

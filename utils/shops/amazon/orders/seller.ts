@@ -1,5 +1,5 @@
 import type { Found } from '../anchors';
-import { isSoldByLabel, statusWord } from '../words';
+import { isSoldByLabel, mentionedStatus } from '../words';
 import { bareLabel, splitLabel } from '../words/conditions';
 import { sellerAnchors, sellerLink } from './anchors';
 import type { Marks } from './marks';
@@ -62,8 +62,17 @@ export function afterLabel(line: string): string | null {
   const colon = text.slice(0, 42).search(/[:：]/);
   if (colon < 0) return afterWords(text);
   const value = text.slice(colon + 1).trim();
-  return colon > 1 && value && isSoldByLabel(text.slice(0, colon).trim()) ? value : null;
+  return colon > 1 && value && !namesSender(value) && isSoldByLabel(text.slice(0, colon).trim())
+    ? value
+    : null;
 }
+
+/** "Pens Ltd and fulfilled by Amazon" names two; the shop's own names begin with its name. */
+const namesSender = (name: string) => /\P{L}amazon(?!\p{L})/iu.test(name);
+
+/** "$9.99" and "99 kr", not "3M". */
+const isAmount = (text: string) =>
+  /\p{Sc}\s*\p{Nd}|\p{Nd}\s*\p{Sc}|\p{Nd}{2}/u.test(text) && text.replace(/\P{L}/gu, '').length <= 3;
 
 /** The seller that small print names, beside its label or in the line behind it; null where none does. */
 export function sellerIn(lines: readonly string[]): string | null {
@@ -73,9 +82,10 @@ export function sellerIn(lines: readonly string[]): string | null {
       if (name) return name;
       continue;
     }
-    // Where the name is gone, the next line is a label of something else.
-    const next = splitLabel(lines[index + 1] ?? '');
-    return next.label === null ? next.value || null : null;
+    // Where the name is gone, the next line is a label, or a price.
+    const { label, value } = splitLabel(lines[index + 1] ?? '');
+    const isName = label === null && !isAmount(value) && !isSoldByLabel(bareLabel(value));
+    return isName ? value || null : null;
   }
   return null;
 }
@@ -86,8 +96,8 @@ function afterWords(text: string): string | null {
   const words = text.split(' ');
   for (let count = Math.min(6, words.length - 1); count > 1; count -= 1) {
     const value = words.slice(count).join(' ');
-    // "Sold by Pens Ltd and shipped by Amazon" names two.
-    const saysMore = /[()]/.test(value) || statusWord(value) !== null;
+    // "Sold by Pens Ltd and sent by Fill Ltd" names two, "Sold by weight" nobody.
+    const saysMore = /[()]|^\p{Ll}/u.test(value) || namesSender(value) || mentionedStatus(value) !== null;
     if (isSoldByLabel(words.slice(0, count).join(' '))) return saysMore ? null : value;
   }
   return null;

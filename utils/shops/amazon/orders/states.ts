@@ -1,7 +1,7 @@
 import type { Day, ItemState } from '../../../domain/page';
 import type { Anchor, Found } from '../anchors';
 import { readDay } from '../date-text';
-import { type StatusWord, statusWord } from '../words';
+import { isUnsettled, type StatusWord, statusWord } from '../words';
 import {
   deliveredMarks,
   notShippedLinks,
@@ -69,13 +69,15 @@ function stateOf(
   const word = status && statusWord(status.value);
   const printed = word && final[word];
   if (status && printed) return { value: printed, anchor: `${status.anchor}: word` };
-  if (!hasTellingLink(around, marks))
-    return deliveredByMark(box, marks) ?? stateOfWords(word, status, box, marks);
+  // The line below "Partially delivered", or the link of a return that was cancelled, holds for none or for a part.
+  const isOpen = status !== null && isUnsettled(status.value);
+  const ofWords = () => (isOpen ? null : stateOfWords(word, status, box, marks));
+  if (!hasTellingLink(around, marks)) return deliveredByMark(box, marks) ?? ofWords();
   return (
-    (word ? null : marked(box, returnedLinks, 'returned', marks)) ??
+    (word || isOpen ? null : marked(box, returnedLinks, 'returned', marks)) ??
     deliveredByMark(box, marks) ??
     marked(around, notShippedLinks, 'not-shipped', marks) ??
-    stateOfWords(word, status, box, marks)
+    ofWords()
   );
 }
 

@@ -152,6 +152,12 @@ export const captionAnchors: readonly Anchor[] = [
   anchor('caption-2022', '[id$="AccordionCaption_feature_div"]'),
 ];
 
+/** Headings and labels in bold of an offer in an ordinary box, one of which can be "Buy used:". */
+export const headingAnchors: readonly Anchor[] = [
+  anchor('heading-2018', 'h5'),
+  anchor('bold-2018', '.a-text-bold'),
+];
+
 /** Where the mark of the price guarantee can stand beside the offer's own box. */
 export const guaranteeAnchors: readonly Anchor[] = [anchor('center-2014', '#centerCol')];
 

@@ -1,6 +1,6 @@
 import type { Condition } from '../../../domain/page';
 import { bareLabel, conditionOf, isConditionLabel, splitLabel } from '../words/conditions';
-import { captionAnchors, conditionAnchors, featureLabelAnchors } from './anchors';
+import { captionAnchors, conditionAnchors, featureLabelAnchors, headingAnchors } from './anchors';
 import { type OfferScopes, ownElements } from './scopes';
 import { tableRows } from './table';
 import { saidBy } from './text';
@@ -29,16 +29,18 @@ function saidInRow(text: Element): Condition | null {
   const message = text.querySelector(
     '.offer-display-feature-text-message:not(:has(.offer-display-feature-text-message))',
   );
-  const [first = '', ...others] = [...(message ?? text).childNodes]
-    .map(({ textContent }) => textContent?.trim() ?? '')
-    .filter(Boolean);
-  return conditionOf([first]) ?? conditionOf([first, ...others]);
+  return saidFirst(
+    [...(message ?? text).childNodes].map(({ textContent }) => textContent?.trim() ?? '').filter(Boolean),
+  );
 }
+
+/** What stands first is the condition, unless it takes all texts to name it. */
+const saidFirst = (texts: readonly string[]) => conditionOf(texts.slice(0, 1)) ?? conditionOf(texts);
 
 /** Rows of the older table. */
 const rows = (offer: Element): (Condition | null)[] =>
-  tableRows(offer).flatMap(({ label, name }) =>
-    isConditionLabel(bareLabel(label)) ? [conditionOf([name])] : [],
+  tableRows(offer).flatMap(({ label, texts }) =>
+    isConditionLabel(bareLabel(label)) ? [saidFirst(texts)] : [],
   );
 
 /** "Condition: Used - Good" in one line, or "Used: Good" in an element that is named for it. */
@@ -53,12 +55,23 @@ function lines(offer: Element): (Condition | null)[] {
   });
 }
 
-/** "Save with Used - Good"; other words above an offer are about its price. */
+/** "Save with Used - Good", "Buy used:"; other words above an offer are about its price. */
 function captions(offer: Element): Condition[] {
-  return own(offer, captionAnchors).flatMap((element) => {
-    const condition = conditionOf([saidBy(element).slice(0, 120)]);
-    return condition === 'used' ? [condition] : [];
-  });
+  const texts = [
+    ...own(offer, captionAnchors).map((element) => saidBy(element).slice(0, 120)),
+    ...own(offer, headingAnchors).flatMap((element) => headingOf(element) ?? []),
+  ];
+  return texts.some((text) => conditionOf([text]) === 'used') ? ['used'] : [];
+}
+
+/** What stands before the price in a heading; in bold alone only a label with a colon: other things are bold too. */
+function headingOf(element: Element): string | null {
+  // A link leads to the offers of others.
+  if (element.closest('a')) return null;
+  const text = saidBy(element).slice(0, 120);
+  const [first = '', ...others] = text.split(/\s*[:：]|\s[-–—]\s|\p{Sc}/u);
+  const isLabel = others.length > 0 || element.tagName === 'H5' || /[\u3040-\u9fff]/.test(first);
+  return isLabel && first.length <= 40 && !first.includes('(') ? first : null;
 }
 
 const own = (offer: Element, anchors: typeof captionAnchors) =>

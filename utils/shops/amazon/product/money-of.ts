@@ -11,8 +11,12 @@ import { saidBy } from './text';
  */
 export function moneyOf(element: Element, currency: string): Money | null {
   if (element.tagName === 'INPUT') return readMoney(element.getAttribute('value') ?? '', currency);
-  const readable = [...element.querySelectorAll('.a-offscreen')].map(textOf).find((text) => text !== '');
-  const whole = element.querySelector('.a-price-whole, .price-large');
+  const copies = new Set([...element.querySelectorAll('.a-offscreen')].map(textOf).filter(Boolean));
+  const wholes = element.querySelectorAll('.a-price-whole, .price-large');
+  // A range, or a struck price beside the one that is paid.
+  if (copies.size > 1 || wholes.length > 1) return null;
+  const [readable] = copies;
+  const whole = wholes[0];
   const split = whole ? splitPrice(element, whole, currency) : null;
   if (readable !== undefined) {
     const money = readMoney(readable, currency) ?? readNamedMoney(readable, currency);

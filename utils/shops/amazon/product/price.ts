@@ -86,12 +86,16 @@ type Reading = Found<Money | null>;
 
 const isUnreadable = ({ value }: Reading) => value === null;
 
+/** What is struck through, in whatever block, is no longer the price. */
+const unstruck = (scope: ParentNode, selector: string) =>
+  ownElements(scope, selector).filter((element) => !element.closest('.a-text-strike, strike, s, del'));
+
 /** Whether an own element of the anchors holds a number, be it one that cannot be read. */
 function prints(scope: ParentNode | null, anchors: readonly Anchor[]): boolean {
   return (
     scope !== null &&
     anchors.some(({ selector }) =>
-      ownElements(scope, selector).some(({ textContent }) => /\p{N}/u.test(textContent ?? '')),
+      unstruck(scope, selector).some(({ textContent }) => /\p{N}/u.test(textContent ?? '')),
     )
   );
 }
@@ -99,7 +103,7 @@ function prints(scope: ParentNode | null, anchors: readonly Anchor[]): boolean {
 /** Every own element of the anchors that shows something; unreadable ones stay in, as a reason to doubt. */
 function pricesAt(scope: ParentNode, anchors: readonly Anchor[], currency: string): Reading[] {
   return anchors.flatMap(({ name, selector }) =>
-    ownElements(scope, selector)
+    unstruck(scope, selector)
       .filter((element) => element.tagName === 'INPUT' || showsPrice(element, currency))
       .map((element) => ({ value: moneyOf(element, currency), anchor: name })),
   );
@@ -108,7 +112,7 @@ function pricesAt(scope: ParentNode, anchors: readonly Anchor[], currency: strin
 /** Bare amounts in the heading of a row, without the lines about stock and savings in the same colour. */
 function headingPrices(row: ParentNode, currency: string): Reading[] {
   return headingPriceAnchors.flatMap(({ name, selector }) =>
-    ownElements(row, selector)
+    unstruck(row, selector)
       .filter((element) => isBare(saidBy(element), currency))
       .map((element) => ({ value: moneyOf(element, currency), anchor: name }))
       .filter(({ value }) => value !== null),

@@ -92,7 +92,7 @@ const namesBoth = (label: string) => /\S ?[/／・] ?\S/.test(label);
 
 /** Rows of label and name; shipper first, seller second, or one row for both. */
 function namesFromTable(offer: Element, marketplace: Marketplace): Names | null {
-  const named = tableRows(offer);
+  const named = tableRows(offer).filter(({ name }) => name !== '');
   // Other rows (payment, packaging) can stand among them: without a link only the shop's own name is a seller's, and
   // the shipper is the shop or the seller.
   const isOwn = ({ name }: { name: string }) => isOwnSellingName(name, marketplace);

@@ -41,6 +41,17 @@ export const renewedTitleWords =
   'リファービッシュ|リファービッシュ品|amazon整備済み品|翻新|官方翻新|翻新机|认证翻新|整新品|리퍼|리퍼비시|리퍼브|리뉴드|مجدد|مجددة|منتج مجدد|מחודש|' +
   'नवीनीकृत|रिन्यूड|রিনিউড|রিনিউড পণ্য|नूतनीकृत|రిన్యూడ్|റിന്യൂഡ്|ರಿನ್ಯೂಡ್|ரினியூட்';
 
+/** What translated pages put in their place, and others for a new edition. */
+export const renewedAloneWords =
+  'erneuert|renouvelé|renouvelée|renovado|renovada|rinnovato|rinnovata|vernieuwd|uppdaterad|নবায়নকৃত|পুনর্নবীকৃত';
+
+/** The names of its programmes: no other product has them in its title. */
+export const renewedProgrammeWords =
+  'certified refurbished|certified renewed|amazon renewed|zertifiziert generalüberholt*|' +
+  'zertifiziert und generalüberholt*|reconditionné certifié|reconditionnée certifiée|certifié reconditionné|' +
+  'reacondicionado certificado|certificado reacondicionado|ricondizionato certificato|' +
+  'gecertificeerd gereviseerd|recondicionado certificado|sertifikalı yenilenmiş|整備済み品|整備済品';
+
 export const renewedWords =
   'renewed|refurbished|generalüberholt*|wiederaufbereitet*|erneuert|reconditionné*|renouvelé*|' +
   'reacondicionado*|renovado|ricondizionato|ricondizionata|rigenerato|gereviseerd|vernieuwd|' +

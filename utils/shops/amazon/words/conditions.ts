@@ -1,8 +1,16 @@
 import type { Condition } from '../../../domain/page';
-import { labelWords, newWords, renewedTitleWords, renewedWords, usedWords } from './condition-words';
+import {
+  labelWords,
+  newWords,
+  renewedAloneWords,
+  renewedProgrammeWords,
+  renewedTitleWords,
+  renewedWords,
+  usedWords,
+} from './condition-words';
 import { Lexicon } from './lexicon';
 
-type Meaning = Condition | 'label' | 'renewed-title';
+type Meaning = Condition | 'label' | 'renewed-title' | 'renewed-alone' | 'renewed-programme';
 
 let lexicon: Lexicon<Meaning> | null = null;
 
@@ -15,7 +23,9 @@ function has(text: string, meaning: Meaning): boolean {
     .add('new', whole(newWords))
     .add('used', usedWords)
     .add('renewed', renewedWords)
-    .add('renewed-title', whole(renewedTitleWords));
+    .add('renewed-title', whole(renewedTitleWords))
+    .add('renewed-alone', whole(renewedAloneWords))
+    .add('renewed-programme', renewedProgrammeWords);
   return lexicon.find(text).has(meaning);
 }
 
@@ -23,10 +33,17 @@ function has(text: string, meaning: Meaning): boolean {
 export const isConditionLabel = (text: string): boolean => has(text, 'label');
 
 /**
- * Whether the words in a title's brackets are nothing but the shop's mark of a renewed product; "vernieuwd model" ("new
- * model") is none.
+ * What the words in a title's brackets say, when they are nothing but a mark: `renewed` for the shop's own mark, null for
+ * one that translated pages put in its place and that elsewhere means a new edition ("Renovado"), `new` for anything
+ * else: "vernieuwd model" ("new model") is no mark.
  */
-export const isRenewed = (text: string): boolean => has(text, 'renewed-title');
+export function renewedMark(words: string): 'renewed' | 'new' | null {
+  if (has(words, 'renewed-title')) return 'renewed';
+  return has(words, 'renewed-alone') ? null : 'new';
+}
+
+/** Whether a title without brackets names the shop's programme of renewed products, as those of its own devices do. */
+export const namesProgramme = (title: string): boolean => has(title.slice(0, 300), 'renewed-programme');
 
 /**
  * What a printed condition means, with its label or without.

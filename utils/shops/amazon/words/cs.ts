@@ -13,7 +13,7 @@ export const cs: Words = {
       'odesláno|odeslána|odeslán|na cestě|doručení|dorazí|očekáván*|přijde|zpožd*|vyzvednutí|' + 'nepodařilo',
   },
   unsettled:
-    'částečně|vrácení zrušeno|vrácení bylo zrušeno|nebylo zrušeno|nebyla zrušena|nebyl zrušen|' +
+    'částečně|zrušení|vrácení zrušeno|vrácení bylo zrušeno|nebylo zrušeno|nebyla zrušena|nebyl zrušen|' +
     'některé položky',
   soldBy: 'prodává|prodejce|prodáno|prodávající',
   returnLine: 'vrát*|vrácen*',

@@ -22,7 +22,8 @@ export const de: Words = {
   },
   unsettled:
     'teilweise|rücksendung storniert|rückgabe storniert|retoure storniert|rücksendung wurde storniert|' +
-    'erstattung storniert|nicht storniert*|storniert werden|einige artikel',
+    'erstattung storniert|nicht storniert*|storniert werden|rücksendung abgelehnt|' +
+    'rückgabe abgelehnt|retoure abgelehnt|erstattung abgelehnt|einige artikel',
   soldBy: 'verkauf durch|verkäufer|verkauft von|verkauf und versand durch|verkauft durch',
   returnLine:
     'rückgabe*|zurücksenden|zurückgeben|rücksende*|rücksendung*|retoure*|umtausch*|zurückgesendet werden',

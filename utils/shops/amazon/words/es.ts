@@ -21,9 +21,10 @@ export const es: Words = {
   },
   unsettled:
     'parcialmente|devolución cancelada|devolución se canceló|reembolso cancelado|ser cancelad*|' +
-    'no cancelad*|no se canceló|algunos productos',
+    'no cancelad*|no se canceló|no fue cancelad*|no ha sido cancelad*|no se ha cancelado|' +
+    'devolución rechazada|reembolso rechazado|algunos productos',
   soldBy: 'vendido por|vendedor|vendido y enviado por|enviado y vendido por',
-  returnLine: 'devolver|devolución|devoluciones|reemplazar',
+  returnLine: 'devolver*|devuélv*|devuelv*|devolución|devoluciones|reemplazar',
   subscription:
     'entrega automática|entregado automáticamente|suscríbete y ahorra|suscripción cobrada|' +
     'planea y ahorra',

@@ -21,9 +21,9 @@ export const fr: Words = {
   },
   unsettled:
     'partiellement|retour annulé|retour a été annulé|remboursement annulé|être annulé*|non annulé*|' +
-    'pas annulé*|pas été annulé*|certains articles',
+    'pas annulé*|pas été annulé*|certains articles|retour refusé|remboursement refusé',
   soldBy: 'vendu par|vendeur|vendu et expédié par|expédié et vendu par|vendus par',
-  returnLine: 'retour|retours|retourner|retournable*|renvoyer',
+  returnLine: 'retour|retours|retourner|retournez|retournable*|échange|renvoyer',
   subscription:
     'livraison automatique|livré automatiquement|prévoyez et économisez|' +
     'économisez en vous abonnant|abonnement facturé',

@@ -107,10 +107,17 @@ const othersIn = lazily<'subscription' | 'soldBy' | 'returnLine'>((lexicon, word
 });
 
 /** The state that a status line names, or null for no known word, or one that settles nothing ("Return cancelled"). */
-export function statusWord(text: string): StatusWord | null {
+export const statusWord = (text: string): StatusWord | null =>
+  isUnsettled(text) ? null : mentionedStatus(text);
+
+/** The state that a line speaks of, settled or not ("Some items shipped"), or null for no known word. */
+export function mentionedStatus(text: string): StatusWord | null {
   const found = statusIn(text);
-  return found.has('unsettled') ? null : (statusOrder.find((each) => found.has(each)) ?? null);
+  return statusOrder.find((each) => found.has(each)) ?? null;
 }
+
+/** Whether a line says of a state that it was taken back, failed, is only asked for or holds for a part. */
+export const isUnsettled = (text: string): boolean => statusIn(text).has('unsettled');
 
 /** What the label of a money line names, or null for no known word. */
 export function moneyWord(label: string): MoneyWord | null {

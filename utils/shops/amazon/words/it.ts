@@ -19,10 +19,12 @@ export const it: Words = {
       'ritardo|ritiro|impossibile consegnare',
   },
   unsettled:
-    'parzialmente|reso annullato|reso è stato annullato|rimborso annullato|essere annullat*|non annullat*|' +
+    'parzialmente|reso annullato|reso è stato annullato|rimborso annullato|essere annullat*|non annullat*|non è stato annullat*|' +
+    'non è stata annullat*|reso rifiutato|rimborso rifiutato|' +
     'alcuni articoli',
   soldBy: 'venduto da|venditore|venduto e spedito da|spedito e venduto da',
-  returnLine: 'restituisci|restituire|restituibil*|restituzione|reso|resi|sostituisci',
+  returnLine:
+    'restituisci|restituiscilo|restituiscila|restituire|restituito|restituita|restituibil*|restituzione|reso|resi|sostituisci',
   subscription: 'consegna periodica|consegnato automaticamente|iscriviti e risparmia|consegna automatica',
   money: {
     subtotal: 'subtotale articoli|subtotale articolo|totale articoli|=articoli',

@@ -1,4 +1,5 @@
 import { foldSpace } from '../anchors';
+import { isAscii } from '../digits';
 
 interface Phrase<Meaning> {
   readonly words: readonly string[];
@@ -31,8 +32,7 @@ function fold(text: string): string {
 }
 
 function split(folded: string): string[] {
-  if (/^[a-z]+(?: [a-z]+)*$/.test(folded)) return folded.split(' ');
-  return folded.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+  return folded.match(isAscii(folded) ? /[a-z\d]+/g : /[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 /**

@@ -21,9 +21,11 @@ export const nl: Words = {
   },
   unsettled:
     'gedeeltelijk|retour geannuleerd|retourzending geannuleerd|retourzending is geannuleerd|' +
-    'terugbetaling geannuleerd|niet geannuleerd|geannuleerd worden|worden geannuleerd|sommige artikelen',
+    'terugbetaling geannuleerd|niet geannuleerd|geannuleerd worden|worden geannuleerd|' +
+    'sommige artikelen|retour afgewezen|terugbetaling afgewezen',
   soldBy: 'verkocht door|verkoper|verkocht en verzonden door|verzonden en verkocht door',
-  returnLine: 'retour*|terugsturen|terugzenden|teruggestuurd worden',
+  returnLine:
+    'retour*|geretourneerd worden|worden geretourneerd|terugsturen|terugzenden|teruggestuurd worden',
   subscription: 'automatisch bezorgd|automatisch geleverd|abonneer en bespaar|abonneren en besparen',
   money: {
     subtotal: 'subtotaal item(s)|subtotaal artikel(en)|subtotaal artikelen|=artikelen',

@@ -18,7 +18,8 @@ export const pl: Words = {
       'do odbioru|przybędzie|opóźni*|nie można doręczyć',
   },
   unsettled:
-    'częściowo|zwrot anulowan*|zwrot został anulowan*|być anulowan*|nie anulowan*|nie został* anulowan*|' +
+    'częściowo|zwrot anulowan*|zwrot został anulowan*|być anulowan*|nie anulowan*|nie został anulowan*|nie została anulowan*|nie zostało anulowan*|nie zostały anulowan*|' +
+    'anulowanie|anulowania|zwrot odrzucon*|' +
     'niektóre produkty',
   soldBy: 'sprzedawca|sprzedawane przez|sprzedaż|sprzedane przez|sprzedający',
   returnLine: 'zwrot*|zwróć|zwrócić',

@@ -20,9 +20,10 @@ export const pt: Words = {
   },
   unsettled:
     'parcialmente|devolução cancelada|devolução foi cancelada|reembolso cancelado|ser cancelad*|' +
-    'não cancelad*|não foi cancelad*|alguns itens|alguns produtos',
+    'não cancelad*|não foi cancelad*|devolução recusada|reembolso recusado|' +
+    'alguns itens|alguns produtos',
   soldBy: 'vendido por|vendedor|vendido e enviado por|vendido e entregue por|enviado e vendido por',
-  returnLine: 'devolver|devolução|devoluções|troca|trocar',
+  returnLine: 'devolver|devolvido|devolvida|devolva|devolução|devoluções|troca|trocar',
   subscription: 'entrega automática|entregue automaticamente|programe e poupe|assinatura cobrada',
   money: {
     subtotal:

@@ -17,7 +17,7 @@ export const sv: Words = {
       'försen*|att hämtas|upphämtning|avhämtning',
   },
   unsettled:
-    'delvis|retur avbruten|returen avbruten|returen har avbrutits|retur annullerad|returen annullerad|' +
+    'delvis|avbeställning*|avbeställas|retur nekad|retur avbruten|returen avbruten|returen har avbrutits|retur annullerad|returen annullerad|' +
     'inte avbeställ*|inte avbrytas|inte annullera*|vissa artiklar',
   soldBy: 'säljs av|såld av|säljare|säljs och skickas av|skickas från och säljs av',
   returnLine: 'retur*|återlämna*',

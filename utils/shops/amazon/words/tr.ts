@@ -16,7 +16,7 @@ export const tr: Words = {
   },
   unsettled:
     'kısmen|kısmi|iade iptal*|iade talebi iptal*|iadeniz iptal*|iptal talebi*|iptal isteği*|' +
-    'iptal edilemez|iptal edilemedi|iptal edilmedi|iptal edilebilir|bazı ürünler',
+    'iptal ediliyor|iptal edilemez|iptal edilemedi|iptal edilmedi|iptal edilebilir|bazı ürünler',
   soldBy: 'satıcı|satan|satış yapan|satıcısı',
   returnLine: 'iade*|iadesi',
   subscription: 'otomatik teslim*|abone ol ve tasarruf et|düzenli teslimat',
