@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { sentQuestionTexts } from '../utils/i18n/texts/put-aside';
+import { sentQuestionTexts } from '../utils/i18n/texts/notices';
 
 interface SentQuestionProps {
   title: string;

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
-import { heightsOf } from './heights';
+import { type Heights, heightsOf } from './heights';
+import { holdEdge } from './hold-edge';
 
 interface Wanted {
   readonly count: number;
@@ -16,7 +17,10 @@ interface Wanted {
 }
 
 export interface Virtual<Box extends HTMLElement> {
-  /** For the element around the entries, each of which has its index as `data-index`. */
+  /**
+   * For the element around the entries, each of which has its index as `data-index`, and `aria-busy` while it waits for
+   * its content: its height says nothing until then.
+   */
   readonly box: RefObject<Box | null>;
   /** The places of the entries to draw, each with its top edge in CSS pixels from the box's. */
   readonly drawn: readonly { readonly index: number; readonly top: number }[];
@@ -40,6 +44,14 @@ export function useVirtual<Box extends HTMLElement>({
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
   const known = useRef(new Map<string | number, number>()).current;
   const nameOf = keyAt ?? Number;
+  /** How far the top edge of what is seen is below the box's; null: not known yet. */
+  const seenFrom = useRef<number | null>(null);
+  /** Entries above what is seen that turn out higher or lower would push it away: so far it is scrolled after them. */
+  const pushed = useRef(0);
+  const before = useRef<{ readonly heights: Heights; readonly estimate: number } | null>(null);
+  /** Whether what was learnt is of another layout. */
+  const isOther = before.current !== null && before.current.estimate !== estimate;
+  if (isOther) known.clear();
   // biome-ignore lint/correctness/useExhaustiveDependencies: keys may have new places whenever they are told anew.
   const heights = useMemo(() => {
     const made = heightsOf(count, estimate, gap);
@@ -48,16 +60,16 @@ export function useVirtual<Box extends HTMLElement>({
     else for (const [place, height] of known) if (Number(place) < count) made.set(Number(place), height);
     return made;
   }, [count, estimate, gap, keyAt]);
-
-  /** How far the top edge of what is seen is below the box's; null: not known yet. */
-  const seenFrom = useRef<number | null>(null);
+  if (before.current && isOther && seenFrom.current !== null && seenFrom.current > 0) {
+    const first = before.current.heights.at(seenFrom.current);
+    pushed.current += heights.topOf(first) - before.current.heights.topOf(first);
+  }
+  before.current = { heights, estimate };
   const rangeOf = (from: number) =>
     [
       Math.max(0, heights.at(from) - overscan),
       Math.min(count - 1, heights.at(from + innerHeight) + overscan),
     ] as const;
-  /** Entries above what is seen that turn out higher or lower would push it away: so far it is scrolled after them. */
-  const pushed = useRef(0);
   const sizes = useRef<ResizeObserver | null>(null);
   /** The entries that are observed, each with what it was measured as. */
   const measured = useRef(new WeakMap<Element, string | number>()).current;
@@ -67,7 +79,8 @@ export function useVirtual<Box extends HTMLElement>({
     for (const entry of box.current?.children ?? []) {
       const index = indexOf(entry);
       const name = nameOf(index);
-      if (!(entry instanceof HTMLElement) || (!isAll && measured.get(entry) === name)) continue;
+      if (!(entry instanceof HTMLElement) || entry.ariaBusy === 'true') continue;
+      if (!isAll && measured.get(entry) === name) continue;
       if (!measured.has(entry)) sizes.current?.observe(entry);
       measured.set(entry, name);
       const [before, height] = [known.get(name) ?? estimate, entry.offsetHeight];
@@ -81,6 +94,7 @@ export function useVirtual<Box extends HTMLElement>({
     return changed;
   };
   const drawnNow = useRef('');
+  const hold = useRef(() => {});
   /** After what is seen may have changed, or also the height of anything in the page. */
   const look = useRef((_isResized: boolean) => {});
   look.current = (isResized) => {
@@ -93,11 +107,16 @@ export function useVirtual<Box extends HTMLElement>({
   useLayoutEffect(() => {
     const ended = new AbortController();
     const { signal } = ended;
+    hold.current = holdEdge(signal);
     addEventListener('scroll', () => look.current(false), { passive: true, signal });
     const resized = () => look.current(true);
     addEventListener('resize', resized, { signal });
     // In a frame of its own, or what it draws would be measured in its turn.
-    sizes.current = new ResizeObserver(() => requestAnimationFrame(resized));
+    sizes.current = new ResizeObserver((changes, observer) => {
+      // An entry that has gone would be kept for as long as it is observed.
+      for (const { target } of changes) if (!target.isConnected) observer.unobserve(target);
+      requestAnimationFrame(resized);
+    });
     // What stands above the list may grow or go.
     sizes.current.observe(document.body);
     look.current(false);
@@ -108,14 +127,18 @@ export function useVirtual<Box extends HTMLElement>({
   }, []);
   useLayoutEffect(() => {
     if (pushed.current !== 0) {
-      scrollBy({ top: pushed.current, behavior: 'instant' });
-      seenFrom.current = (seenFrom.current ?? 0) + pushed.current;
+      const to = (seenFrom.current ?? 0) + pushed.current;
+      // A page that has become much shorter was scrolled by the browser already.
+      const by = isOther ? to + (box.current?.getBoundingClientRect().top ?? 0) : pushed.current;
+      scrollBy({ top: by, behavior: 'instant' });
+      seenFrom.current = to;
     }
     pushed.current = 0;
     if (learn(false)) redraw(undefined);
+    else hold.current();
   });
 
-  const [first, last] = rangeOf(seenFrom.current ?? scrollY);
+  const [first, last] = rangeOf((seenFrom.current ?? scrollY) + pushed.current);
   drawnNow.current = String([first, last]);
   const indices = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   // The entry with the focus stays: the focus would be lost with it.

@@ -18,7 +18,7 @@ export const priceRoom = 32;
  * @returns the shopper's midnights, seconds since 1970.
  */
 export function datesIn([from, until]: readonly [number, number], width: number): number[] {
-  const [days, most] = [(until - from) / aDay, width / dateRoom];
+  const [days, most] = [(until - from) / aDay, Math.max(1, width / dateRoom)];
   const step =
     [1, 2, 3, 7, 14, 30, 91, 182, 365].find((each) => days <= each * most) ?? Math.ceil(days / most);
   const dates: number[] = [];

@@ -56,6 +56,7 @@ export function Observations({ count, keyAt, productOf, isWhole, onDrawn, links 
             data-index={index}
             aria-setsize={isWhole ? count : -1}
             aria-posinset={index + 1}
+            aria-busy={product === null}
             style={{ insetBlockStart: `${top}px` }}
           >
             {product ? <Product product={product} links={links} /> : <p class="product quiet">…</p>}

@@ -44,7 +44,7 @@ export function Purchases({ count, keyAt, purchaseOf, onDrawn, ...props }: Purch
       onDrawn={onDrawn}
       row={(key) => {
         const listed = key === null ? null : purchaseOf(key);
-        return listed ? <PurchaseCells {...props} {...listed} /> : <RowHead>…</RowHead>;
+        return listed && <PurchaseCells {...props} {...listed} />;
       }}
     />
   );

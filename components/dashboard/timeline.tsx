@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { dayAt } from '../../utils/domain/days';
 import type { TimelineEvent } from '../../utils/domain/timeline';
 import { format } from '../../utils/i18n/format';
-import { claimTexts } from '../../utils/i18n/texts/draft';
+import { claimTexts } from '../../utils/i18n/texts/entries';
 import { historyTexts } from '../../utils/i18n/texts/history';
 import { noPriceTexts } from '../../utils/i18n/texts/watching';
 import { kindTexts } from '../../utils/i18n/texts/writing';

@@ -21,8 +21,8 @@ interface VirtualTableProps {
   keyAt: (index: number) => string | null;
   /** Height of a row in CSS pixels before it was drawn. */
   estimate: number;
-  /** The cells of a row, one for each column. */
-  row: (key: string | null) => ComponentChildren;
+  /** The cells of a row, one for each column; null while they are on their way. */
+  row: (key: string | null) => ComponentChildren | null;
   /** Told which rows are drawn, the last one not included. */
   onDrawn: (from: number, to: number) => void;
 }
@@ -54,17 +54,21 @@ export function VirtualTable({ columns, count, keyAt, row, onDrawn, ...props }: 
         </tr>
       </thead>
       <tbody role="rowgroup" ref={box} style={{ blockSize: `${height}px` }}>
-        {drawn.map(({ index, top }) => (
-          <tr
-            key={keyAt(index) ?? index}
-            role="row"
-            aria-rowindex={index + 2}
-            data-index={index}
-            style={{ insetBlockStart: `${top}px` }}
-          >
-            {row(keyAt(index))}
-          </tr>
-        ))}
+        {drawn.map(({ index, top }) => {
+          const cells = row(keyAt(index));
+          return (
+            <tr
+              key={keyAt(index) ?? index}
+              role="row"
+              aria-rowindex={index + 2}
+              aria-busy={cells === null}
+              data-index={index}
+              style={{ insetBlockStart: `${top}px` }}
+            >
+              {cells ?? <RowHead>…</RowHead>}
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

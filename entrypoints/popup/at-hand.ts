@@ -1,8 +1,8 @@
 import { keepMount } from 'nanostores';
 import { format } from '../../utils/i18n/format';
+import { routeTexts } from '../../utils/i18n/texts/entries';
 import { popupTexts } from '../../utils/i18n/texts/popup';
 import { putAsideTexts } from '../../utils/i18n/texts/put-aside';
-import { routeTexts } from '../../utils/i18n/texts/routes';
 import { certaintyTexts, noPriceTexts, watchedTexts } from '../../utils/i18n/texts/watching';
 
 const ofEntries = [format, popupTexts, watchedTexts, putAsideTexts, certaintyTexts, noPriceTexts, routeTexts];

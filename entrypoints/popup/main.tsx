@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import { toSettings } from '../../utils/settings';
 import { glanceIn } from '../../utils/store/glance';
 import { settingsKey } from '../../utils/store/keys';
@@ -14,11 +15,20 @@ async function start(root: Element): Promise<void> {
   const stored = await reading;
   const settings = stored && toSettings(stored[settingsKey]);
   const glance = stored && glanceIn(stored, new Date());
-  await startPage(
-    root,
-    <App {...{ settings, glance }} />,
-    settings ? Promise.resolve(settings) : readSettings(),
-  );
+  const open = (seen: typeof glance) =>
+    startPage(
+      root,
+      <App {...{ settings, glance: seen }} />,
+      settings ? Promise.resolve(settings) : readSettings(),
+    );
+  try {
+    await open(glance);
+  } catch (error) {
+    if (!glance) throw error;
+    // What another version kept may not be drawable; the store's own answer is.
+    render(null, root);
+    await open(null);
+  }
 }
 
 // Other pages and the background load this file for what they share with the popup; they have no such place.

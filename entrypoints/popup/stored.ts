@@ -5,7 +5,7 @@ type Stored = Readonly<Record<string, unknown>>;
 
 /**
  * What the popup draws first, in one question, for each is a message. A built popup has asked before its scripts came
- * (`wxt.popup.ts`).
+ * (`build/popup.ts`).
  * @returns values of `storage.local` by key; null: they cannot be read.
  */
 export function readStored(): Promise<Stored | null> {

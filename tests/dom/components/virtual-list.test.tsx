@@ -11,10 +11,10 @@ interface Entry {
 const entry = (index: number): Entry => ({ name: `entry ${index}`, height: 30 + (index % 7) * 20 });
 const many = (count: number) => Array.from({ length: count }, (_, index) => entry(index));
 
-const list = (items: readonly Entry[]) => (
+const list = (items: readonly Entry[], estimate = 40) => (
   <VirtualList
     items={items}
-    estimate={40}
+    estimate={estimate}
     gap={4}
     keyOf={({ name }) => name}
     render={({ name, height }) => (
@@ -111,4 +111,38 @@ test('the focus stays with an entry that is out of sight, and heights go with th
   expectInLine(stage);
   await redraw(stage, list([]));
   expect(entries(stage)).toEqual([]);
+});
+
+test('the keys for the end and the beginning lead there, whatever turns out higher on the way', async () => {
+  const stage = await show(list(many(500)));
+  const ask = (key: string, top: number) => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    scrollTo(0, top);
+  };
+  ask('End', document.documentElement.scrollHeight);
+  await vi.waitFor(() => {
+    expect(rect(named(stage, 'entry 499')).bottom).toBeGreaterThan(0);
+    expect(document.documentElement.scrollHeight - innerHeight - scrollY).toBeLessThanOrEqual(1);
+  }, 5000);
+  ask('Home', 300);
+  await vi.waitFor(() => expect(scrollY).toBe(0));
+  ask('ArrowDown', 300);
+  await frames(6);
+  expect(scrollY).toBeGreaterThan(200);
+});
+
+test('in another layout, what was seen first is seen still', async () => {
+  const tall = many(500).map((each) => ({ ...each, height: each.height * 3 }));
+  const stage = await show(list(many(500)));
+  const first = () => entries(stage).find((each) => rect(each).bottom > 0)?.textContent;
+  scrollTo(0, 10_000);
+  await frames(6);
+  const before = first();
+  await redraw(stage, list(tall, 240));
+  await frames(6);
+  expect(first()).toBe(before);
+  expectInLine(stage);
+  await redraw(stage, list(many(500)));
+  await frames(6);
+  expect(first()).toBe(before);
 });
