@@ -21,8 +21,6 @@ export default defineConfig({
       {
         plugins: [preact({ devToolsEnabled: false })],
         server: { fs },
-        // Comes with its first use: found only then, it would reload the page in the middle of a test.
-        optimizeDeps: { include: ['@tanstack/virtual-core'] },
         resolve: {
           alias: { 'wxt/browser': fileURLToPath(new URL('./tests/support/wxt-browser.ts', import.meta.url)) },
         },

@@ -1,11 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { fileNameOf, sharedChunks } from './build/chunks';
+import { leanScripts } from './build/content';
+import { shareParts } from './build/parts';
+import { popupPage, withPopup } from './build/popup';
+import { packWell } from './build/zip';
 import { marketplaceMatches, pictureHosts } from './utils/shops/amazon/hosts';
-import { fileNameOf, sharedChunks } from './wxt.chunks';
-import { leanScripts } from './wxt.content';
-import { shareParts } from './wxt.parts';
-import { popupPage, withPopup } from './wxt.popup';
 
 /** Why each permission is needed is told in STORE.md; a new one needs a reason there first. */
 const permissions = [
@@ -25,6 +26,7 @@ export default defineConfig({
     ready: (wxt) => {
       shareParts(wxt);
       leanScripts(wxt);
+      packWell(wxt);
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       // Only what is built together has files in common.
@@ -52,12 +54,18 @@ export default defineConfig({
   manifestVersion: 3,
   // What a reviewer needs to build the same package: no tests, no reports.
   zip: { excludeSources: ['tests/**', 'docs/**', '*-report/**', 'vitest.config.ts'] },
-  vite: () => ({
+  vite: ({ command }) => ({
     plugins: [preact({ devToolsEnabled: false }), popupPage],
     // The package's default is built for browsers of ten years ago, and an eighth larger.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     build: {
       target: 'es2022',
+      // Before the bundler's own minifier, which is asked for below: together they pack an eightieth smaller than it alone.
+      ...(command === 'build' && {
+        minify: 'terser',
+        terserOptions: { ecma: 2020, safari10: false, compress: { passes: 2 } },
+        rolldownOptions: { output: { minify: true } },
+      }),
       // Files of a package are near: asking for them ahead of an import takes longer than the import.
       modulePreload: {
         polyfill: false,

@@ -1,5 +1,5 @@
 import type { Rolldown } from 'vite';
-import { startsOf } from './wxt.parts';
+import { startsOf } from './parts';
 
 /** Whether a module, or one that needs it, is asked for when it is needed only. */
 function isLate(module: string, graph: Rolldown.ChunkingContext): boolean {

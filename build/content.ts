@@ -9,8 +9,12 @@ const withoutMatches: Plugin = {
   name: 'without-matches',
   enforce: 'pre',
   transform: {
-    filter: { id: /entrypoints\/[\w-]+\.content\/index\.ts$/ },
-    handler: (code) => code.replace(/^ *matches: \w+,$/m, 'matches: [],'),
+    filter: { id: /^[^?]*entrypoints\/[\w-]+\.content\/index\.ts$/ },
+    handler(code, id) {
+      const without = code.replace(/^ *matches: \w+,$/m, 'matches: [],');
+      if (without === code) throw new Error(`${id} names no list as its matches`);
+      return without;
+    },
   },
 };
 
@@ -20,6 +24,9 @@ const withoutContext: Plugin = {
   enforce: 'pre',
   resolveId: (source) => (source === 'wxt/utils/content-script-context' ? '\0no-context' : null),
   load: (id) => (id === '\0no-context' ? 'export class ContentScriptContext {}' : null),
+  buildEnd(error) {
+    if (!error && !this.getModuleInfo('\0no-context')) throw new Error("WXT's context has another name");
+  },
 };
 
 /** Takes out of the scripts in the shop's pages what they have no use for there. */

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import type { Wxt } from 'wxt';
-import { partFor, partsOf } from './utils/scripts';
+import { partFor, partsOf } from '../utils/scripts';
 
 /** The pages, contexts and scripts from which a module is reached, by their name under `entrypoints/`. */
 export function startsOf(module: string, graph: Rolldown.ChunkingContext): ReadonlySet<string> {
@@ -78,7 +78,10 @@ export function shareParts(wxt: Wxt): void {
     config.plugins = [...(config.plugins ?? []), inOrder];
     config.build = {
       ...config.build,
-      rolldownOptions: { ...config.build?.rolldownOptions, output: { ...output, entryFileNames } },
+      rolldownOptions: {
+        ...config.build?.rolldownOptions,
+        output: { ...output, minify: true, entryFileNames },
+      },
     };
   });
 

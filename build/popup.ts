@@ -1,6 +1,6 @@
 import type { Plugin, Rolldown } from 'vite';
-import { glanceKey, settingsKey } from './utils/store/keys';
-import { startsOf } from './wxt.parts';
+import { glanceKey, settingsKey } from '../utils/store/keys';
+import { startsOf } from './parts';
 
 /**
  * The popup must open at once, and each file that it waits for costs milliseconds: its scripts come in one, which others
@@ -48,7 +48,11 @@ export const popupPage: Plugin = {
     order: 'post',
     handler(_options, bundle) {
       const page = Object.values(bundle).find(({ fileName }) => /popup.*\.html$/.test(fileName));
-      if (page?.type !== 'asset') return;
+      if (page?.type !== 'asset') {
+        if (Object.values(bundle).some(({ fileName }) => fileName.endsWith('.html')))
+          throw new Error('there is no page of the popup');
+        return;
+      }
       const source = String(page.source);
       if (!source.includes(scripts)) throw new Error("the popup's page names no scripts");
       this.emitFile({ type: 'asset', ...question });

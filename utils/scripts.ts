@@ -3,6 +3,7 @@ export type Script = 'orders' | 'order-strips' | 'contact-card' | 'product-reade
 
 /** Each part with the scripts that load it before themselves, in the order of loading: what a part needs comes first. */
 const parts: Readonly<Record<string, readonly Script[]>> = {
+  'words/shop-words': ['orders', 'product-reader', 'reader'],
   'words/order-words': ['orders', 'reader'],
   'words/product-words': ['product-reader', 'reader'],
   'words/form-words': ['contact-card'],
@@ -28,7 +29,7 @@ export function partFor(module: string, users: ReadonlySet<string>): string | nu
   const shared = Object.entries(parts).flatMap(([part, scripts]) =>
     users.size > 0 && users.isSubsetOf(new Set<string>(scripts)) ? [part] : [],
   );
-  const words = isWords(module) ? shared.find((part) => part.startsWith('words/')) : undefined;
+  const words = isWords(module) ? shared.findLast((part) => part.startsWith('words/')) : undefined;
   if (words || users.size < 2) return words ?? null;
   return shared.findLast((part) => part.startsWith('parts/')) ?? null;
 }

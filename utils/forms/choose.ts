@@ -1,20 +1,7 @@
 import type { Choice, ClassifiedField } from './facts';
 import type { FormDraft } from './plan';
 import { plainWords } from './words';
-
-/**
- * Topics that fit a question about the price of an order, the most fitting first, in all languages at once.
- * Each is matched against a choice's text as {@link plainWords} returns it.
- */
-const fittingTopics: readonly RegExp[] = [
-  /(?<!\p{L})(?:pric(?:e|ing)|preis|prix|prezzo|precio|preco|prijs|cen[ay]|pris(?!on)|fiyat)|価格|料金|价格|價格|가격|السعر|سعر|מחיר|कीमत/u,
-  /(?<!\p{L})(?:orders?(?!\p{L})|bestellung|commande|ordine|pedido|bestelling|zamowieni|bestallning|siparis|objednavk|ordre(?!\p{L}))|注文|订单|訂單|주문|الطلب|طلب|הזמנה|ऑर्डर/u,
-  /(?<!\p{L})(?:(?:something|anything) else|others?(?!\p{L})|sonstige|etwas anderes|anderes|autre|altr[oi]|qualcos altro|otr[oa]s?(?!\p{L})|outr[oa]s?(?!\p{L})|anders|overig|inn[ey]|cos innego|annat|ovrigt|diger|baska|jin[ey]|andet)|その他|他の|其他|기타|أخرى|اخرى|آخر|אחר|अन्य/u,
-];
-
-/** Choices that lead away from a person or do something we did not ask for (facts: a better price ends in help text). */
-const misleading =
-  /better price|found .* (?:lower|better|cheaper)|cancel|return|refund|stornier|zuruck|rucksend|annul|retour|reso(?!\p{L})|restitu|rendere|devol|cancela|annuler|zwrot|anuluj|aterlamn|avbestall|iade|iptal|vratit|zrusit|返品|キャンセル|退货|取消|반품|취소|إرجاع|الغاء|إلغاء|החזר|ביטול/u;
+import { fittingTopics, misleading } from './words/page-words';
 
 /** The topic that fits best, or null when none does: then the shopper chooses. */
 export function fittingTopic(choices: readonly Choice[]): Choice | null {

@@ -3,6 +3,7 @@ import type { ClassifiedField, FieldFacts } from './facts';
 import { kindsOf, type Role } from './roles';
 import { type FormState, trapOf } from './traps';
 import { plainWords, wordRoles, wordsSay } from './words';
+import { topicChoice } from './words/page-words';
 
 /** The places whose text is the field's name as people read it: a not-word there ends the matter. */
 const naming: readonly Place[] = ['label', 'aria', 'near'];
@@ -47,10 +48,6 @@ const precedence: readonly Role[] = [
 ];
 
 const orderOrAsin = /\b\d{3}-\d{7}-\d{7}\b|\bB0[A-Z0-9]{8}\b/;
-
-/** Words that a list of topics of a help form offers; two of them make a list one. */
-const topicChoice =
-  /(?<!\p{L})(?:other|something else|general|question|order|refund|return|payment|billing|deliver|shipping|technical|feedback|complain|press|media|support|suggestion|partner|sonstig|bestellung|lieferung|zahlung|ruckgabe|erstattung|autre|commande|livraison|paiement|remboursement|retour|altro|ordine|spedizione|rimborso|pagamento|otro|pedido|envio|reembolso|pago|devolucion|outro|entrega|andere|levering|betaling|inne|zamowienie|dostawa|platnosc|zwrot|ovrigt|annat|leverans|betalning|diger|siparis|teslimat|odeme|iade|jine|objednavka)|その他|注文|配送|返品|支払|返金|其他|订单|退款|기타|주문|환불|أخرى|اخرى|آخر|الطلب|استرداد|الدفع|אחר|הזמנה|החזר|अन्य|ऑर्डर/u;
 
 const nothing: Weighed = { role: 'other', score: 0, because: '' };
 

@@ -1,4 +1,5 @@
 import type { FieldWords } from './facts';
+import { remark } from './words/page-words';
 
 const longest = 200;
 const skipped = 'select, option, textarea, input, script, style, noscript, button, template, svg';
@@ -28,10 +29,6 @@ function labelOf(element: HTMLElement): string {
   const labels = [...((element as HTMLInputElement).labels ?? [])].map(proseOf).join(' ');
   return fold(labels) || byIds(element, 'aria-labelledby') || proseOf(element.closest('label'));
 }
-
-/** Remarks between a field and its name. */
-const remark =
-  /^[(*\s]*(?:required(?: field)?|optional|pflichtfeld|erforderlich|obligatoire|facultatif|obbligatorio|facoltativo|obligatorio|opcional|obrigatório|verplicht|wymagane|obligatoriskt|zorunlu|必須|任意|필수|선택|必填|مطلوب|חובה)[)*\s:]*$/i;
 
 /**
  * Text on one side of a field, in its own wrapper or the ones around it, before the next field begins.

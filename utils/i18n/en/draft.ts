@@ -31,18 +31,6 @@ export const draft = {
   failed: 'The message could not be written: {reason}',
 } as const;
 
-/** The states of a request. */
-export const claim = {
-  drafted: 'drafted',
-  sent: 'sent',
-  refunded: 'refunded',
-  'gift-card': 'gift card',
-  credit: 'credit',
-  refused: 'refused',
-  'no-answer': 'no answer',
-  closed: 'closed',
-} as const;
-
 /** The draft card on contact pages. */
 export const contact = {
   name: 'Dropback: your draft',

@@ -4,6 +4,7 @@
  */
 export * from './dashboard';
 export * from './draft';
+export * from './entries';
 export * from './evidence';
 export * from './finding';
 export * from './follow-up';

@@ -30,3 +30,24 @@ export const refusal = {
   wrong: 'something cannot be read',
   deleted: 'everything was deleted while the file was being read',
 } as const;
+
+/** The notification of a certain drop. */
+export const alert = {
+  title: '{amount} less than you paid',
+  message: '{title}\nPaid {paid}, now {now} a piece.',
+  several: {
+    one: '{count} thing is cheaper than you paid',
+    other: '{count} things are cheaper than you paid',
+  },
+  line: '{amount} less: {title}',
+  draft: 'Draft request',
+  product: 'Open the product page',
+  showAll: 'Show them',
+} as const;
+
+/** The one question after a contact page was left. */
+export const sentQuestion = {
+  ask: 'Did you send the request for {title}?',
+  yes: 'Yes, I sent it',
+  no: 'Not yet',
+} as const;

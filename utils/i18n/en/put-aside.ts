@@ -11,10 +11,3 @@ export const putAside = {
   undo: 'Undo',
   failed: 'That did not work: {reason}',
 } as const;
-
-/** The one question after a contact page was left. */
-export const sentQuestion = {
-  ask: 'Did you send the request for {title}?',
-  yes: 'Yes, I sent it',
-  no: 'Not yet',
-} as const;

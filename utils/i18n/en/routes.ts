@@ -1,13 +1,3 @@
-/** The ways to the lower price, by name. */
-export const route = {
-  'automatic-guarantee': 'Wait: the guarantee pays by itself',
-  'cancel-and-reorder': 'Order again, then cancel',
-  'ask-shop': 'Ask Amazon',
-  'ask-seller': 'Ask the seller',
-  exchange: 'Exchange it',
-  'return-and-rebuy': 'Buy again and return',
-} as const;
-
 /** Why a way is offered. */
 export const routeWhy = {
   guaranteed:

@@ -12,20 +12,6 @@ export const watched = {
   write: 'Write about this order',
 } as const;
 
-/** The notification of a certain drop. */
-export const alert = {
-  title: '{amount} less than you paid',
-  message: '{title}\nPaid {paid}, now {now} a piece.',
-  several: {
-    one: '{count} thing is cheaper than you paid',
-    other: '{count} things are cheaper than you paid',
-  },
-  line: '{amount} less: {title}',
-  draft: 'Draft request',
-  product: 'Open the product page',
-  showAll: 'Show them',
-} as const;
-
 /** Why a product page showed no price. */
 export const noPrice = {
   unavailable: 'currently unavailable',

@@ -3,4 +3,3 @@ import * as en from '../en/put-aside';
 
 // Marked pure so that a bundle keeps only the groups it uses.
 export const putAsideTexts = /* @__PURE__ */ define('putAside', en.putAside);
-export const sentQuestionTexts = /* @__PURE__ */ define('sentQuestion', en.sentQuestion);

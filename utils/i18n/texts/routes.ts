@@ -2,7 +2,6 @@ import { define } from '../define';
 import * as en from '../en/routes';
 
 // Marked pure so that a bundle keeps only the groups it uses.
-export const routeTexts = /* @__PURE__ */ define('route', en.route);
 export const routeWhyTexts = /* @__PURE__ */ define('routeWhy', en.routeWhy);
 export const surenessTexts = /* @__PURE__ */ define('sureness', en.sureness);
 export const routeCostTexts = /* @__PURE__ */ define('routeCost', en.routeCost);
