@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, EvaluateFunc, Page } from 'puppeteer-core';
 import type { BrowserKind } from './find.ts';
@@ -106,7 +106,9 @@ export function sessionOf(
           const files = await readdir(downloads);
           const unfinished = files.some((file) => /\.(part|crdownload)$/.test(file));
           const file = unfinished ? undefined : files.find((each) => name.test(each));
-          return file ? join(downloads, file) : null;
+          const path = file && join(downloads, file);
+          // Firefox takes the name first, with an empty file.
+          return path && (await stat(path)).size > 0 ? path : null;
         },
         timeout,
       ),

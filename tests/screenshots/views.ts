@@ -88,7 +88,8 @@ export const views: readonly View[] = [
     ofShop: true,
     async open(session) {
       const page = await session.open('https://www.amazon.com/your-orders/orders');
-      await waitForText(page, 'Draft request', 60_000);
+      // The price of now, which only the strip tells, in any language.
+      await waitForText(page, /41[.,]99|٤١/, 60_000);
       return page;
     },
     look: (page) =>

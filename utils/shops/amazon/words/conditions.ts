@@ -1,4 +1,5 @@
 import type { Condition } from '../../../domain/page';
+import { remembered } from '../../../domain/remembered';
 import {
   labelWords,
   newWords,
@@ -12,12 +13,13 @@ import { Lexicon } from './lexicon';
 
 type Meaning = Condition | 'label' | 'renewed-title' | 'renewed-alone' | 'renewed-programme';
 
-let lexicon: Lexicon<Meaning> | null = null;
-
 /** The same phrases, each of which must be the whole text. */
 export const whole = (phrases: string): string => phrases.replace(/^|\|/g, '$&=');
 
-function has(text: string, meaning: Meaning): boolean {
+let lexicon: Lexicon<Meaning> | null = null;
+
+/** A text is asked about several of its possible meanings, and stands on a page several times. */
+const meaningsOf = remembered((text: string): ReadonlySet<Meaning> => {
   lexicon ??= new Lexicon<Meaning>()
     .add('label', whole(labelWords))
     .add('new', whole(newWords))
@@ -26,8 +28,10 @@ function has(text: string, meaning: Meaning): boolean {
     .add('renewed-title', whole(renewedTitleWords))
     .add('renewed-alone', whole(renewedAloneWords))
     .add('renewed-programme', renewedProgrammeWords);
-  return lexicon.find(text).has(meaning);
-}
+  return lexicon.find(text);
+}, 500);
+
+const has = (text: string, meaning: Meaning): boolean => meaningsOf(text).has(meaning);
 
 /** Whether a text is nothing but the label before a condition, without its colon. */
 export const isConditionLabel = (text: string): boolean => has(text, 'label');
